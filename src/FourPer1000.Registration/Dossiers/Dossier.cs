@@ -1,0 +1,114 @@
+using FourPer1000.Domain;
+using FourPer1000.Rules;
+
+namespace FourPer1000.Registration;
+
+/// <summary>All registrations of one person in one call: one aggregate, so that the limit of task forces holds under concurrency by the version of one stream.</summary>
+public sealed record Dossier
+{
+    private Dossier(PersonId person, EditionId edition, ValueList<DossierEntry> entries)
+    {
+        Person = person;
+        Edition = edition;
+        Entries = entries;
+    }
+
+    /// <summary>The person.</summary>
+    public PersonId Person { get; }
+
+    /// <summary>The edition of the call.</summary>
+    public EditionId Edition { get; }
+
+    /// <summary>One entry for each task force that a form was accepted or received for, in code order.</summary>
+    public ValueList<DossierEntry> Entries { get; }
+
+    /// <summary>A dossier without forms.</summary>
+    public static Dossier Empty(PersonId person, EditionId edition) => new(person, edition, []);
+
+    /// <summary>The dossier that the events add up to.</summary>
+    public static Dossier Replay(PersonId person, EditionId edition, IEnumerable<DossierEvent> events)
+    {
+        ArgumentNullException.ThrowIfNull(events);
+        return events.Aggregate(Empty(person, edition), (dossier, happened) => dossier.Apply(happened));
+    }
+
+    /// <summary>The entry for a task force, or null.</summary>
+    public DossierEntry? Find(ObjectiveCode objective)
+    {
+        foreach (DossierEntry entry in Entries)
+        {
+            if (entry.Objective == objective)
+            {
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The active entry for a task force, or null.</summary>
+    public DossierEntry? ActiveIn(ObjectiveCode objective) => Find(objective) is { IsActive: true } entry ? entry : null;
+
+    /// <summary>The codes of the other task forces with an active registration, in code order.</summary>
+    public ValueList<string> ActiveOutside(ObjectiveCode objective)
+    {
+        ValueList<string> codes = [];
+        foreach (DossierEntry entry in Entries)
+        {
+            if (entry.IsActive && entry.Objective != objective)
+            {
+                codes = codes.Add(entry.Objective.Value);
+            }
+        }
+
+        return codes;
+    }
+
+    /// <summary>The dossier after an event. Pure; never refuses: what happened, happened.</summary>
+    /// <exception cref="ArgumentException">The event speaks of an entry that the dossier does not have.</exception>
+    public Dossier Apply(DossierEvent happened) => happened switch
+    {
+        DossierEvent.FormAccepted accepted => With(EntryOf(accepted.Form, DossierState.Accepted, accepted.Track, accepted.Conditions)),
+        DossierEvent.FormReceived received => With(EntryOf(received.Form, DossierState.Submitted, received.Track, [])),
+        DossierEvent.FormWithdrawn withdrawn => With(Existing(withdrawn.Form.Objective) with { State = DossierState.Withdrawn, Conditions = [] }),
+        DossierEvent.Moved moved => With(Existing(moved.Objective) with { State = moved.To, Conditions = moved.Conditions }),
+        DossierEvent.Merged merged => merged.Taken.Aggregate(this, (dossier, entry) => dossier.With(entry)),
+        DossierEvent.FormRefused or DossierEvent.MoveRefused or DossierEvent.MergeRefused => this,
+        _ => throw new ArgumentNullException(nameof(happened)),
+    };
+
+    private static DossierEntry EntryOf(RegistrationForm form, DossierState state, Track track, ValueList<Condition> conditions) => new(
+        form.Objective,
+        state,
+        form.Id,
+        form.SubmittedAt,
+        form.Role,
+        form.Role == Role.RegionalRepresentative ? form.Region : null,
+        form.Organisation,
+        track,
+        conditions);
+
+    private DossierEntry Existing(ObjectiveCode objective) =>
+        Find(objective) ?? throw new ArgumentException($"The dossier has no registration for {objective}.", nameof(objective));
+
+    private Dossier With(DossierEntry entry)
+    {
+        var entries = new List<DossierEntry>(Entries.Count + 1);
+        entries.AddRange(Entries.AsSpan());
+        int place = entries.FindIndex(other => other.Objective >= entry.Objective);
+        if (place < 0)
+        {
+            entries.Add(entry);
+        }
+        else if (entries[place].Objective == entry.Objective)
+        {
+            entries[place] = entry;
+        }
+        else
+        {
+            entries.Insert(place, entry);
+        }
+
+        return new(Person, Edition, ValueList.From(entries));
+    }
+}

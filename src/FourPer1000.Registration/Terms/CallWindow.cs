@@ -1,0 +1,40 @@
+namespace FourPer1000.Registration;
+
+/// <summary>The window of a call with the rules of its time zone, which the host brings: the zone's data belong to the machine, not to the policy.</summary>
+public sealed class CallWindow
+{
+    private readonly TimeZoneInfo zone;
+
+    /// <summary>The window that the terms describe.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="zone">The zone that <see cref="RegistrationTerms.TimeZone"/> names.</param>
+    /// <exception cref="ArgumentException">The zone is another one, or the deadline lies before the day of the opening.</exception>
+    public CallWindow(RegistrationTerms terms, TimeZoneInfo zone)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        ArgumentNullException.ThrowIfNull(zone);
+        if (!string.Equals(zone.Id, terms.TimeZone, StringComparison.Ordinal))
+        {
+            throw new ArgumentException($"The terms name the time zone {terms.TimeZone}, not {zone.Id}.", nameof(zone));
+        }
+
+        Terms = terms;
+        this.zone = zone;
+        if (terms.Deadline < DateOf(terms.OpensAt))
+        {
+            throw new ArgumentException("The deadline lies before the day of the opening.", nameof(terms));
+        }
+    }
+
+    /// <summary>The terms.</summary>
+    public RegistrationTerms Terms { get; }
+
+    /// <summary>The calendar date of an instant in the call's time zone: the date that is kept with the decision (charter C2.5).</summary>
+    public DateOnly DateOf(DateTimeOffset instant)
+    {
+        // Near the ends of the calendar the local date may fall outside it; the last day that exists stands for it.
+        TimeSpan offset = zone.GetUtcOffset(instant);
+        long ticks = Math.Clamp(instant.UtcTicks + offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
+        return DateOnly.FromDateTime(new DateTime(ticks));
+    }
+}
