@@ -164,7 +164,7 @@ public sealed partial class RegisterBySentenceTests
     [InlineData("r-1,\"p-1\" ,2020-07-01T10:00Z,,C2,team-member,,,", "personId", "\"p-1\" ")]
     [InlineData("r-1,p\r1,2020-07-01T10:00Z,,C2,team-member,,,", "personId", "p\r1")]
     [InlineData("r-1,\"p\n1\"x,2020-07-01T10:00Z,,C2,team-member,,,", "personId", "\"p\n1\"x")]
-    [InlineData("r-1,p-1,2020-07-01T10:00Z,,C2,team-member,,,\r", "language", "\r")]
+    [InlineData("r-1,p-1,2020-07-01T10:00Z,,C2,team-member,,,\r\r", "language", "\r")]
     [InlineData("r-1,p-1,2020-07-01T10:00Z,,Z9,chief,,,e\"n", "language", "e\"n")]
     [InlineData("r-1,p-1,2020-07-01T10:00Z,,C2,team-member,,,,x\"y", "", "x\"y")]
     public void Broken_quoting_ends_the_row_with_its_physical_line_and_stands_alone(string row, string column, string raw)

@@ -7,8 +7,7 @@ namespace FourPer1000.ConsoleHost.Tests;
 internal sealed class RegisterGenerator
 {
     private static readonly string Stem = string.Concat(Enumerable.Repeat("\U0001F33E", 63));
-    private static readonly string[] Objectives = ["A1", "A6", "B4", "C2", "D1", "F3"];
-    private static readonly string[] UnknownCodes = ["a1", " A1", "A1 ", "A7", "Register", "  ", "\t", "None", "Europe", "EN", "team member", "ﬁ", "A1\u0000", "o-unknown"];
+        private static readonly string[] UnknownCodes = ["a1", " A1", "A1 ", "A7", "Register", "  ", "\t", "None", "Europe", "EN", "team member", "ﬁ", "A1\u0000", "o-unknown"];
     private static readonly string[] Roles = ["global-leader", "regional-representative", "regional-representative", "team-member", "team-member"];
     private static readonly string[] Regions = ["africa", "asia-pacific", "europe", "latin-america-caribbean", "north-america"];
     private static readonly string[] Columns =
@@ -26,6 +25,7 @@ internal sealed class RegisterGenerator
 
     private readonly Random random;
     private readonly string[] people;
+    private readonly string[] objectives;
     private readonly string[] organisations;
     private TimeZoneInfo zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
     private DateTimeOffset opensAt = new(2020, 6, 15, 0, 0, 0, TimeSpan.FromHours(2));
@@ -36,6 +36,7 @@ internal sealed class RegisterGenerator
     {
         random = new Random(seed);
         people = [.. new[] { "p-1", "p-2", "p,3", "p\"4\r5", Stem + "p", "P-1" }.OrderBy(_ => random.Next()).Take(random.Next(1, 4))];
+        objectives = [.. new[] { "F3", "A1", "C2", "A6", "D1", "B4" }.OrderBy(_ => random.Next()).Take(random.Next(2, 6))];
         organisations = ["o-1", "o-2", " o-1", Stem + "o", "o\n5"];
     }
 
@@ -102,7 +103,7 @@ internal sealed class RegisterGenerator
                     rows.Add([.. columns.Select(column => column switch
                     {
                         "organisationId" => organisation,
-                        "standing" => Pick("member", "partner", "none", "none"),
+                        "standing" => Pick("member", "partner", "none"),
                         "from" => Date(cuts[i]),
                         "to" => Date(cuts[i + 1]),
                         "category" => Pick("", "research-education", "private-companies"),
@@ -178,7 +179,7 @@ internal sealed class RegisterGenerator
                 cells[^1] = "\"this quote never ends";
             }
 
-            text.Append(Chance(3) ? new string(',', random.Next(1, columns.Length + 2)) : string.Join(',', cells));
+            text.Append(Chance(1) ? new string(',', random.Next(1, columns.Length + 2)) : string.Join(',', cells));
             text.Append(i == count - 1 && Chance(30) ? "" : Pick("\n", "\r\n", "\n", "\r\n", "\n\r\n", "\r\n\n\n"));
         }
 
@@ -187,15 +188,15 @@ internal sealed class RegisterGenerator
 
     private string FormCell(string column, int row) => column switch
     {
-        "registrationId" => Chance(93) ? "r-" + row.ToString(CultureInfo.InvariantCulture)
+        "registrationId" => Chance(96) ? "r-" + row.ToString(CultureInfo.InvariantCulture)
             : Pick("", Stem + "r", Stem + "rr", new string('r', 64), new string('r', 65), "r-0", "R-0", $"r-{random.Next(row + 1).ToString(CultureInfo.InvariantCulture)}"),
-        "personId" => Chance(97) ? Pick(people) : Pick("", Stem + "pp", "p-9", " p-1"),
-        "submittedAt" => Chance(93) ? Instant(Ticks()) : Chance(10) ? "" : Pick(BadInstants),
-        "action" => Chance(98) ? Pick("", "register", "register", "amend", "withdraw") : Pick(UnknownCodes),
-        "objective" => Chance(97) ? Pick(Objectives) : Chance(30) ? "" : Pick(UnknownCodes),
-        "role" => Chance(97) ? Pick(Roles) : Chance(30) ? "" : Pick(UnknownCodes),
+        "personId" => Chance(98) ? Pick(people) : Pick("", Stem + "pp", "p-9", " p-1"),
+        "submittedAt" => Chance(95) ? Instant(Ticks()) : Chance(10) ? "" : Pick(BadInstants),
+        "action" => Chance(98) ? (row < 5 && Chance(75) ? Pick("", "register") : Pick("", "register", "amend", "amend", "withdraw")) : Pick(UnknownCodes),
+        "objective" => Chance(98) ? Pick(objectives) : Chance(30) ? "" : Pick(UnknownCodes),
+        "role" => Chance(98) ? Pick(Roles) : Chance(30) ? "" : Pick(UnknownCodes),
         "region" => Chance(97) ? Pick(["", .. Regions]) : Pick(UnknownCodes),
-        "organisationId" => Chance(97) ? Pick(["", .. organisations]) : Chance(20) ? Stem + "oo" : Pick(UnknownCodes),
+        "organisationId" => Chance(98) ? Pick(["", .. organisations]) : Chance(20) ? Stem + "oo" : Pick(UnknownCodes),
         "language" => Chance(98) ? Pick("", "en", "fr", "es") : Pick(UnknownCodes),
         _ => Pick("", "x", "A1", "comma, inside"),
     };

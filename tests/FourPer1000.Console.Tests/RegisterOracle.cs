@@ -69,9 +69,8 @@ internal sealed class RegisterOracle
             line[echoed] = table.Cell(row, echoed) is { Length: > 0 } cell ? cell : null;
         }
 
-        var faults = row.Broken is { } broken
-            ? [("input.malformed-row", table.NameOf(broken.Index), (JsonNode)broken.RawToLineEnd)]
-            : FaultsOf(table, row);
+        var broken = row.Broken;
+        var faults = broken is null ? FaultsOf(table, row) : [("input.malformed-row", table.NameOf(broken.Index), broken.RawToLineEnd)];
         if (id.Length > 0)
         {
             ids.Add(id);
@@ -85,8 +84,9 @@ internal sealed class RegisterOracle
 
         line["outcome"] = "unreadable";
         line["reasons"] = new JsonArray([.. faults.Select(fault => Reason(fault.Code, ("column", fault.Column), ("value", fault.Value)))]);
-        return new OracleLine(
-            line, row.Broken is { } cellText ? [cellText.RawToLineEnd, cellText.RawToSeparator] : [], row.Broken is { } cell2 ? table.NameOf(cell2.Index) : null);
+        return broken is null
+            ? new OracleLine(line, [], null)
+            : new OracleLine(line, [broken.RawToLineEnd, broken.RawToSeparator], table.NameOf(broken.Index));
     }
 
     /// <summary>The faults of a row that could be split: one a column, ordered by code and then by the column order of the document.</summary>

@@ -1,0 +1,195 @@
+using FourPer1000.Rules;
+
+namespace FourPer1000.Exchange;
+
+/// <summary>
+/// Reads CSV by RFC 4180 row after row: UTF-8, a BOM skipped, lines ended by CRLF or LF, cells taken as they stand. A line without any
+/// character is no row; a line of separators only is a row of empty cells.
+/// </summary>
+/// <remarks>
+/// <para>Quotes open a cell at its first character only and are doubled within it; a quoted cell may span lines. A quote elsewhere, text behind a
+/// closing quote and a CR that no LF follows are broken quoting: the row is <see cref="IsMalformed"/>, ends with the physical line on which it
+/// breaks, and the next row is read as usual.</para>
+/// <para>A file that cannot be read at all (bytes that are not UTF-8, a quote that never ends, a row longer than <see cref="LongestRow"/>) ends the
+/// reading: <see cref="Read"/> gives false and <see cref="Fault"/> says why. The rows before that place have been given by then. Nothing is thrown for
+/// what stands in a file; exceptions of the stream pass through.</para>
+/// <para>Reads the stream in large blocks, does not own it, and allocates nothing for a row. Not thread-safe.</para>
+/// </remarks>
+public sealed class CsvReader : IDisposable
+{
+    /// <summary>The most bytes of a row, quotes and separators included: 16 MiB.</summary>
+    public const int LongestRow = 16 * 1024 * 1024;
+
+    private const int DefaultSize = 128 * 1024;
+    private readonly CsvBuffer buffer;
+    private readonly CsvRowScan scan = new();
+    private readonly CsvUnescaping unescaping = new();
+    private readonly int longestRow;
+    private int start;
+    private int next;
+    private int nextLine = 1;
+    private bool hasBegun;
+    private bool hasEnded;
+
+    /// <summary>A reader of the stream.</summary>
+    /// <param name="stream">The bytes of the file; it stays open.</param>
+    /// <param name="file">The name of the file for places; null where there is only one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public CsvReader(Stream stream, string? file = null)
+        : this(stream, file, DefaultSize, LongestRow)
+    {
+    }
+
+    internal CsvReader(Stream stream, string? file, int bufferSize, int longestRow)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        buffer = new CsvBuffer(stream, bufferSize);
+        this.longestRow = longestRow;
+        File = file;
+    }
+
+    /// <summary>The name of the file.</summary>
+    public string? File { get; }
+
+    /// <summary>Why the file cannot be read on; null where it can, or where it has been read to its end.</summary>
+    public Fault? Fault { get; private set; }
+
+    /// <summary>The line on which the row begins, from 1; only a line feed ends a line.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>The number of cells; of a malformed row, of those before the broken one.</summary>
+    public int CellCount => scan.Cells.Count;
+
+    /// <summary>Whether the quoting of the row is broken.</summary>
+    public bool IsMalformed => scan.IsBroken;
+
+    /// <summary>The index of the broken cell, which is the one behind the cells that could be read; -1 where nothing is broken.</summary>
+    public int BrokenCell => scan.IsBroken ? scan.Cells.Count : -1;
+
+    /// <summary>The broken cell as it stands, quotes included, up to the end of the line; empty where nothing is broken.</summary>
+    public ReadOnlySpan<byte> BrokenRaw => scan.IsBroken ? buffer.Bytes.AsSpan(scan.Cells.StartOf(scan.Cells.Count)..scan.End) : default;
+
+    internal ReadOnlySpan<byte> RawRow => buffer.Bytes.AsSpan(start..scan.End);
+
+    internal string Encoding => buffer.Encoding ?? FoundEncoding.Western;
+
+    /// <summary>Goes to the next row; false at the end of the file and where the file cannot be read on.</summary>
+    public bool Read()
+    {
+        start = next;
+        Line = nextLine;
+        while (!hasEnded)
+        {
+            CsvScanEnd end = SkipEmptyLines() ? scan.Scan(buffer.Bytes, start, buffer.Limit, buffer.IsLast) : CsvScanEnd.Incomplete;
+            if (end == CsvScanEnd.Row && scan.End - start <= longestRow)
+            {
+                next = scan.Next;
+                nextLine = Line + scan.InnerLines + 1;
+                return true;
+            }
+
+            // A CR at the end may belong to the line end that is not counted.
+            if (end == CsvScanEnd.Row || buffer.Limit - start > longestRow + 1)
+            {
+                Stop(FileFaults.RowTooLong, new Place(File, Line, 1, null), [new("limit", longestRow)]);
+            }
+            else if (end == CsvScanEnd.Unclosed)
+            {
+                Stop(FileFaults.UnclosedQuote, new Place(File, Line, CharacterAt(scan.Cells.StartOf(scan.Cells.Count)), null), []);
+            }
+            else if (!buffer.More(ref start))
+            {
+                End();
+            }
+        }
+
+        scan.Clear(start);
+        return false;
+    }
+
+    /// <summary>A cell without its quotes, as UTF-8; empty where the row has no such cell. Valid until the next <see cref="Read"/>.</summary>
+    public ReadOnlySpan<byte> Cell(int index)
+    {
+        if ((uint)index >= (uint)scan.Cells.Count)
+        {
+            return default;
+        }
+
+        int from = scan.Cells.StartOf(index);
+        ReadOnlySpan<byte> cell = buffer.Bytes.AsSpan(from..scan.Cells.EndOf(index));
+        return cell is not [(byte)'"', ..] ? cell : scan.Cells.HasDoubledQuotes(index) ? unescaping.Unescape(cell[1..^1], from - start, scan.End - start) : cell[1..^1];
+    }
+
+    /// <summary>A cell as a new text; empty where the row has no such cell.</summary>
+    public string Text(int index) => System.Text.Encoding.UTF8.GetString(Cell(index));
+
+    /// <summary>
+    /// The character at which a cell begins, from 1: Unicode code points from the beginning of the row, its quotes, separators and, where a quoted
+    /// cell spans lines, line ends included. For a cell that the row lacks, the character behind its last one. Counted when asked for.
+    /// </summary>
+    public int Character(int index)
+    {
+        bool isThere = index >= 0 && (index < scan.Cells.Count || index == BrokenCell);
+        return CharacterAt(isThere ? scan.Cells.StartOf(index) : scan.End);
+    }
+
+    /// <summary>The place of a cell: the line on which the row begins, the character at which the cell begins.</summary>
+    /// <param name="index">The cell.</param>
+    /// <param name="column">The name of its column.</param>
+    public Place PlaceOf(int index, string? column) => new(File, Line, Character(index), column);
+
+    /// <summary>Gives the buffers back; the stream stays open.</summary>
+    public void Dispose()
+    {
+        hasEnded = true;
+        (start, next) = (0, 0);
+        scan.Dispose();
+        buffer.Dispose();
+        unescaping.Dispose();
+    }
+
+    // False where nothing is left in memory.
+    private bool SkipEmptyLines()
+    {
+        ReadOnlySpan<byte> bytes = buffer.Bytes.AsSpan(0, buffer.Limit);
+        if (!hasBegun && bytes.Length > 0)
+        {
+            hasBegun = true;
+            start = bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
+        }
+
+        while (start < bytes.Length)
+        {
+            int length = bytes[start] == '\n' ? 1 : bytes[start] == '\r' && start + 1 < bytes.Length && bytes[start + 1] == '\n' ? 2 : 0;
+            if (length == 0)
+            {
+                return true;
+            }
+
+            start += length;
+            Line++;
+        }
+
+        return false;
+    }
+
+    private int CharacterAt(int position) => 1 + Utf8Text.CodePoints(buffer.Bytes.AsSpan(start..position));
+
+    private void End()
+    {
+        hasEnded = true;
+        if (buffer.IsInvalid)
+        {
+            ReadOnlySpan<byte> before = buffer.Bytes.AsSpan(start..buffer.Limit);
+            int character = 1 + Utf8Text.CodePoints(before[(before.LastIndexOf((byte)'\n') + 1)..]);
+            Place place = new(File, Line + before.Count((byte)'\n'), character, null);
+            Stop(FileFaults.NotUtf8, place, [new("encoding", Encoding)]);
+        }
+    }
+
+    private void Stop(string code, Place place, ValueList<Argument> arguments)
+    {
+        hasEnded = true;
+        Fault = new Fault(code, place, arguments);
+    }
+}

@@ -1,0 +1,13 @@
+using FourPer1000.Registration;
+using FourPer1000.Rules;
+using FourPer1000.StateMachines;
+
+namespace FourPer1000;
+
+/// <summary>Every reason that the suite can give.</summary>
+public static class ReasonCatalogue
+{
+    /// <summary>The reasons, ordered by code.</summary>
+    public static ValueList<ReasonKind> All { get; } = ValueList.From(
+        StateMachineReasons.All.Concat(RegistrationReasons.All).OrderBy(reason => reason.Code, StringComparer.Ordinal));
+}
