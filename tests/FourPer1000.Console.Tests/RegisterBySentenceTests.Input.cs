@@ -202,7 +202,8 @@ public sealed partial class RegisterBySentenceTests
             Lines("personId,organisationId", "p-1,o-1"), Lines("organisationId,standing", "o-1,member"))[0].ShouldBeAccepted("initial");
 
     [Fact]
-    public void A_header_may_be_quoted_and_stand_below_empty_lines() => DecideFile("\n\r\n\"registrationId\"" + Lines(Header["registrationId".Length..], Form()))[0].ShouldBeAccepted("initial");
+    public void A_header_may_be_quoted_and_stand_below_empty_lines() =>
+        DecideFile("\n\r\n\"registrationId\"" + Lines(Header["registrationId".Length..], Form()))[0].ShouldBeAccepted("initial");
 
     [Fact]
     public void A_file_with_a_header_only_gives_no_lines() => DecideFile(Header).Should().BeEmpty();
@@ -223,7 +224,8 @@ public sealed partial class RegisterBySentenceTests
         string journal = folder.File("journal.db");
         folder.Run(Files(Lines([Header, .. Three, Form("r-4", "p-2"), Form("r-5", "p-3", role: Leader)])), "--journal", journal).ExitCode.Should().Be(0);
         var decisions = folder.Run(
-            Files(Lines(Header, Form("r-6", objective: "B1"), Form("r-7", "p-2"), Form("r-1", "p-9"), Form("r-5", "p-3"), Form("r-8", "p-2", action: "withdraw"), Form("r-9", "p-3"))),
+            Files(Lines(
+                Header, Form("r-6", objective: "B1"), Form("r-7", "p-2"), Form("r-1", "p-9"), Form("r-5", "p-3"), Form("r-8", "p-2", action: "withdraw"), Form("r-9", "p-3"))),
             "--journal", journal).Decisions();
         decisions[0].ShouldBeRefused("too-many-task-forces");
         decisions[1].ShouldBeRefused("already-registered");

@@ -25,7 +25,8 @@ public sealed partial class RegisterBySentenceTests
         DecideWith(null, ["p-1,o-none,2020-07-01,2020-07-02"], Form(role: Leader))[0].ShouldOffer("join-as-team-member", "organisation-joins");
 
     [Fact]
-    public void A_team_member_needs_no_standing() => Decide(Form(organisation: "o-none"), Form("r-2", "p-2")).Should().OnlyContain(decision => decision.Text("outcome") == "accepted");
+    public void A_team_member_needs_no_standing() =>
+        Decide(Form(organisation: "o-none"), Form("r-2", "p-2")).Should().OnlyContain(decision => decision.Text("outcome") == "accepted");
 
     [Fact]
     public void A_partner_may_hold_an_office() => Decide(Form(role: Leader, organisation: "o-partner"))[0].ShouldBeAccepted("initial");
@@ -40,7 +41,8 @@ public sealed partial class RegisterBySentenceTests
 
     [Fact]
     public void The_zone_of_the_terms_decides_the_date_of_the_standing() =>
-        DecideUnder("""{"timeZone":"America/New_York"}""", Form(at: "2020-07-09T22:00Z", role: Leader, organisation: "o-dated"))[0].ShouldBeRefused("office-needs-member-or-partner");
+        DecideUnder("""{"timeZone":"America/New_York"}""", Form(at: "2020-07-09T22:00Z", role: Leader, organisation: "o-dated"))[0]
+            .ShouldBeRefused("office-needs-member-or-partner");
 
     [Fact]
     public void The_best_standing_over_form_and_affiliations_counts() =>
@@ -113,7 +115,8 @@ public sealed partial class RegisterBySentenceTests
 
     [Fact]
     public void The_region_is_read_for_representatives_only() =>
-        Decide(Form("r-1", role: Leader, region: "mars", organisation: "o-member"), Form("r-2", "p-2", region: " ")).Should().OnlyContain(decision => decision.Text("outcome") == "accepted");
+        Decide(Form("r-1", role: Leader, region: "mars", organisation: "o-member"), Form("r-2", "p-2", region: " "))
+            .Should().OnlyContain(decision => decision.Text("outcome") == "accepted");
 
     [Fact]
     public void With_conditional_an_office_without_standing_is_accepted_with_the_condition() =>
@@ -159,7 +162,7 @@ public sealed partial class RegisterBySentenceTests
     [Fact]
     public void The_text_is_in_the_language_of_the_form_whatever_the_language_of_the_screen()
     {
-        string[] forms = [Form("r-1", "p-1", role: Leader, language: "en"), Form("r-2", "p-2", role: Leader, language: "fr"), Form("r-3", "p-3", role: Leader, language: "es"), Form("r-4", "p-4", role: Leader)];
+        string[] forms = [.. new[] { "en", "fr", "es", "" }.Select((language, i) => Form($"r-{i}", $"p-{i}", role: Leader, language: language))];
         var files = Files(Lines([Header, .. forms]));
         string?[] Texts(params string[] more) => [.. RegisterFolder.Once(files, more).Decisions().Select(decision => decision.Text("text"))];
         string?[] english = Texts();

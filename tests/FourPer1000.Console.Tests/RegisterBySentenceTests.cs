@@ -90,7 +90,8 @@ public sealed partial class RegisterBySentenceTests
 
     [Fact]
     public void The_limit_is_the_term() =>
-        DecideUnder("""{"mostTaskForces":1}""", Form("r-1"), Form("r-2", objective: "A1"))[1].Args("registration.too-many-task-forces").GetProperty("limit").GetInt32().Should().Be(1);
+        DecideUnder("""{"mostTaskForces":1}""", Form("r-1"), Form("r-2", objective: "A1"))[1]
+            .Args("registration.too-many-task-forces").GetProperty("limit").GetInt32().Should().Be(1);
 
     [Fact]
     public void The_limit_holds_for_each_person_alone() => Decide([.. Three, Form("r-4", person: "P-1", objective: "B1")])[3].ShouldBeAccepted("initial");

@@ -7,11 +7,9 @@ namespace FourPer1000.ConsoleHost.Tests;
 internal sealed class RegisterGenerator
 {
     private static readonly string Stem = string.Concat(Enumerable.Repeat("\U0001F33E", 63));
-        private static readonly string[] UnknownCodes = ["a1", " A1", "A1 ", "A7", "Register", "  ", "\t", "None", "Europe", "EN", "team member", "ﬁ", "A1\u0000", "o-unknown"];
+    private static readonly string[] UnknownCodes = ["a1", " A1", "A1 ", "A7", "Register", "  ", "\t", "None", "Europe", "EN", "team member", "ﬁ", "A1\u0000", "o-unknown"];
     private static readonly string[] Roles = ["global-leader", "regional-representative", "regional-representative", "team-member", "team-member"];
     private static readonly string[] Regions = ["africa", "asia-pacific", "europe", "latin-america-caribbean", "north-america"];
-    private static readonly string[] Columns =
-        ["registrationId", "personId", "submittedAt", "action", "objective", "role", "region", "organisationId", "language"];
 
     private static readonly string[] BadInstants =
     [
@@ -45,7 +43,7 @@ internal sealed class RegisterGenerator
     private RegisterFiles Build()
     {
         byte[]? terms = Chance(70) ? Terms() : null;
-        dates = [.. new[] { -40, 0, 15, 16, 40 }.Select(days => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(opensAt, zone).DateTime).AddDays(days)).Append(deadline).Append(deadline.AddDays(1)).Distinct().Order()];
+        dates = [.. new[] { -40, 0, 15, 16, 40 }.Select(days => DateOf(opensAt).AddDays(days)).Append(deadline).Append(deadline.AddDays(1)).Distinct().Order()];
         byte[] orgs = Organisations();
         byte[]? affiliations = Chance(60) ? Affiliations() : null;
         return new RegisterFiles { Terms = terms, Organisations = orgs, Affiliations = affiliations, Registrations = Registrations() };
@@ -69,7 +67,7 @@ internal sealed class RegisterGenerator
             opensAt = new DateTimeOffset(2020, random.Next(3, 8), random.Next(1, 29), random.Next(24), random.Next(60), 0, TimeSpan.Zero);
             return $"\"{Instant(opensAt.UtcTicks)}\"";
         });
-        var opening = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(opensAt, zone).DateTime);
+        var opening = DateOf(opensAt);
         if (Chance(50) || deadline < opening)
         {
             deadline = opening.AddDays(Pick(0, 0, 1, 30, 60));
@@ -150,8 +148,8 @@ internal sealed class RegisterGenerator
 
     private byte[] Registrations()
     {
-        string[] columns = Shuffle(
-            ["registrationId", "personId", "submittedAt", "objective", "role", .. Columns.Where(column => column is "action" or "region" or "organisationId" or "language" && Chance(92)), .. Some("x-source", "", "x-source")]);
+        string[] optional = [.. new[] { "action", "region", "organisationId", "language" }.Where(_ => Chance(92))];
+        string[] columns = Shuffle(["registrationId", "personId", "submittedAt", "objective", "role", .. optional, .. Some("x-source", "", "x-source")]);
         var text = new StringBuilder(Chance(20) ? "\uFEFF" : "").Append(Chance(10) ? "\r\n\n" : "");
         text.Append(Row(columns)).Append(Pick("\n", "\r\n"));
         int count = random.Next(3, 26);
@@ -218,6 +216,8 @@ internal sealed class RegisterGenerator
         long step = Pick(0, 0, 1, -1, TimeSpan.TicksPerSecond, -TimeSpan.TicksPerMinute, TimeSpan.TicksPerHour, -TimeSpan.TicksPerHour, -TimeSpan.TicksPerMillisecond);
         return Chance(50) ? (border / TimeSpan.TicksPerMinute * TimeSpan.TicksPerMinute) + step : border + step;
     }
+
+    private DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, zone).DateTime);
 
     private long StartOf(DateOnly date)
     {

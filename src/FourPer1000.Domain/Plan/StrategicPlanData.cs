@@ -76,22 +76,7 @@ internal static class StrategicPlanData
         _ => throw new InvalidDataException($"'{name}' is not a column."),
     };
 
-    private static MeasureKind Kind(string name) => name switch
-    {
-        "count-per-year" => MeasureKind.CountPerYear,
-        "coverage" => MeasureKind.Coverage,
-        "milestone" => MeasureKind.Milestone,
-        "numeric-level" => MeasureKind.NumericLevel,
-        "numeric-range" => MeasureKind.NumericRange,
-        "percentage" => MeasureKind.Percentage,
-        _ => throw new InvalidDataException($"'{name}' is not a kind of measure."),
-    };
+    private static MeasureKind Kind(string code) => Enum.GetValues<MeasureKind>().Single(kind => kind.Code() == code);
 
-    private static MeasureScope Scope(string name) => name switch
-    {
-        "global" => MeasureScope.Global,
-        "per-country" => MeasureScope.PerCountry,
-        "per-region" => MeasureScope.PerRegion,
-        _ => throw new InvalidDataException($"'{name}' is not a scope."),
-    };
+    private static MeasureScope Scope(string code) => Enum.GetValues<MeasureScope>().Single(scope => scope.Code() == code);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FourPer1000.Rules;
 
 namespace FourPer1000.Exchange;
@@ -15,7 +16,7 @@ namespace FourPer1000.Exchange;
 /// what stands in a file; exceptions of the stream pass through.</para>
 /// <para>Reads the stream in large blocks, does not own it, and allocates nothing for a row. Not thread-safe.</para>
 /// </remarks>
-public sealed class CsvReader : IDisposable
+public sealed partial class CsvReader : IDisposable
 {
     /// <summary>The most bytes of a row, quotes and separators included: 16 MiB.</summary>
     public const int LongestRow = 16 * 1024 * 1024;
@@ -54,26 +55,10 @@ public sealed class CsvReader : IDisposable
     /// <summary>Why the file cannot be read on; null where it can, or where it has been read to its end.</summary>
     public Fault? Fault { get; private set; }
 
-    /// <summary>The line on which the row begins, from 1; only a line feed ends a line.</summary>
-    public int Line { get; private set; }
-
-    /// <summary>The number of cells; of a malformed row, of those before the broken one.</summary>
-    public int CellCount => scan.Cells.Count;
-
-    /// <summary>Whether the quoting of the row is broken.</summary>
-    public bool IsMalformed => scan.IsBroken;
-
-    /// <summary>The index of the broken cell, which is the one behind the cells that could be read; -1 where nothing is broken.</summary>
-    public int BrokenCell => scan.IsBroken ? scan.Cells.Count : -1;
-
-    /// <summary>The broken cell as it stands, quotes included, up to the end of the line; empty where nothing is broken.</summary>
-    public ReadOnlySpan<byte> BrokenRaw => scan.IsBroken ? buffer.Bytes.AsSpan(scan.Cells.StartOf(scan.Cells.Count)..scan.End) : default;
-
-    internal ReadOnlySpan<byte> RawRow => buffer.Bytes.AsSpan(start..scan.End);
-
     internal string Encoding => buffer.Encoding ?? FoundEncoding.Western;
 
     /// <summary>Goes to the next row; false at the end of the file and where the file cannot be read on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read()
     {
         start = next;
@@ -106,37 +91,6 @@ public sealed class CsvReader : IDisposable
         scan.Clear(start);
         return false;
     }
-
-    /// <summary>A cell without its quotes, as UTF-8; empty where the row has no such cell. Valid until the next <see cref="Read"/>.</summary>
-    public ReadOnlySpan<byte> Cell(int index)
-    {
-        if ((uint)index >= (uint)scan.Cells.Count)
-        {
-            return default;
-        }
-
-        int from = scan.Cells.StartOf(index);
-        ReadOnlySpan<byte> cell = buffer.Bytes.AsSpan(from..scan.Cells.EndOf(index));
-        return cell is not [(byte)'"', ..] ? cell : scan.Cells.HasDoubledQuotes(index) ? unescaping.Unescape(cell[1..^1], from - start, scan.End - start) : cell[1..^1];
-    }
-
-    /// <summary>A cell as a new text; empty where the row has no such cell.</summary>
-    public string Text(int index) => System.Text.Encoding.UTF8.GetString(Cell(index));
-
-    /// <summary>
-    /// The character at which a cell begins, from 1: Unicode code points from the beginning of the row, its quotes, separators and, where a quoted
-    /// cell spans lines, line ends included. For a cell that the row lacks, the character behind its last one. Counted when asked for.
-    /// </summary>
-    public int Character(int index)
-    {
-        bool isThere = index >= 0 && (index < scan.Cells.Count || index == BrokenCell);
-        return CharacterAt(isThere ? scan.Cells.StartOf(index) : scan.End);
-    }
-
-    /// <summary>The place of a cell: the line on which the row begins, the character at which the cell begins.</summary>
-    /// <param name="index">The cell.</param>
-    /// <param name="column">The name of its column.</param>
-    public Place PlaceOf(int index, string? column) => new(File, Line, Character(index), column);
 
     /// <summary>Gives the buffers back; the stream stays open.</summary>
     public void Dispose()
@@ -172,8 +126,6 @@ public sealed class CsvReader : IDisposable
 
         return false;
     }
-
-    private int CharacterAt(int position) => 1 + Utf8Text.CodePoints(buffer.Bytes.AsSpan(start..position));
 
     private void End()
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace FourPer1000.Exchange;
@@ -31,6 +32,7 @@ internal sealed class CsvRowScan : IDisposable
     /// <param name="from">Where the row begins.</param>
     /// <param name="limit">Where what can be read ends.</param>
     /// <param name="isLast">Whether the file ends there.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CsvScanEnd Scan(ReadOnlySpan<byte> bytes, int from, int limit, bool isLast)
     {
         Clear(from);
@@ -62,9 +64,7 @@ internal sealed class CsvRowScan : IDisposable
                 }
                 else if (mark == '\r')
                 {
-                    return at + 1 < limit && bytes[at + 1] == '\n' ? Finish(at, at + 2, doubled)
-                        : at + 1 < limit || isLast ? Break(bytes, at, limit, isLast)
-                        : CsvScanEnd.Incomplete;
+                    return at + 1 < limit && bytes[at + 1] == '\n' ? Finish(at, at + 2, doubled) : Break(bytes, at, limit, isLast);
                 }
                 else if (at != cell)
                 {

@@ -60,7 +60,7 @@ internal ref struct JsonGrowth
         };
     }
 
-    private JsonItem? Object(JsonItem.ObjectItem item)
+    private JsonItem.ObjectItem? Object(JsonItem.ObjectItem item)
     {
         if (IsTooDeep())
         {
@@ -73,11 +73,12 @@ internal ref struct JsonGrowth
         {
             GoToToken();
             JsonPosition at = position;
-            if (Text() is not { } name)
+            if (Text() is not { } text)
             {
                 return null;
             }
 
+            string name = Kept(text);
             reader.Read();
             if (Value(item, name, 0) is not { } value)
             {
@@ -103,7 +104,7 @@ internal ref struct JsonGrowth
         return item;
     }
 
-    private JsonItem? Array(JsonItem.ArrayItem item)
+    private JsonItem.ArrayItem? Array(JsonItem.ArrayItem item)
     {
         if (IsTooDeep())
         {
@@ -138,29 +139,29 @@ internal ref struct JsonGrowth
         return true;
     }
 
-    // Null where an escape writes half a surrogate pair, for which there is no text. Names come again and again, so they are kept once.
+    // Null where an escape writes half a surrogate pair, for which there is no text.
     private string? Text()
     {
-        string text;
         try
         {
-            text = reader.GetString()!;
+            return reader.GetString();
         }
         catch (InvalidOperationException)
         {
             Problem = Malformed("lone-surrogate", position.In(file));
             return null;
         }
+    }
 
-        if (reader.TokenType == JsonTokenType.PropertyName && !names.TryGetValue(text, out string? known))
+    // Names come again and again, so each is kept once.
+    private readonly string Kept(string name)
+    {
+        if (names.TryGetValue(name, out string? known))
         {
-            names.Add(text);
-        }
-        else if (reader.TokenType == JsonTokenType.PropertyName)
-        {
-            text = known!;
+            return known;
         }
 
-        return text;
+        names.Add(name);
+        return name;
     }
 }

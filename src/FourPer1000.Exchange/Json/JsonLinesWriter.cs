@@ -58,6 +58,12 @@ public sealed class JsonLinesWriter : IDisposable
     /// <summary>Hands the lines that were ended to the stream and flushes it; a line that is being written goes on.</summary>
     public void Flush()
     {
+        if (isOpen)
+        {
+            // It holds a place in the buffer until it has handed in what it wrote.
+            json.Flush();
+        }
+
         Drain();
         stream.Flush();
     }

@@ -34,7 +34,7 @@ internal static class JsonNumbers
         int first = mantissa.IndexOfAnyExcept('0', '.');
         int digits = last - first + (point > first && point < last ? 0 : 1);
         int shift = int.Parse(exponent, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        int scale = (point >= 0 && last > point ? last - point : 0) - shift;
+        int scale = (point < 0 ? last - mantissa.Length + 1 : last < point ? last - point + 1 : last - point) - shift;
         return digits <= MostDigits && scale <= MostDigits
             && decimal.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
     }

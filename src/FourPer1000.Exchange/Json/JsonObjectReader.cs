@@ -62,40 +62,40 @@ public sealed class JsonObjectReader
     }
 
     /// <summary>Takes a string.</summary>
-    public string? TakeText(string name) => faults.Text(name, Take(name));
+    public string? TakeText(string name) => JsonExpectations.ReadText(Take(name), name, faults);
 
     /// <summary>Takes a string that must be there.</summary>
-    public string? NeedText(string name) => faults.Text(name, Need(name));
+    public string? NeedText(string name) => JsonExpectations.ReadText(Need(name), name, faults);
 
     /// <summary>Takes a whole number of 32 bits.</summary>
-    public int? TakeWholeNumber(string name) => faults.WholeNumber(name, Take(name));
+    public int? TakeWholeNumber(string name) => JsonExpectations.ReadWholeNumber(Take(name), name, faults);
 
     /// <summary>Takes a whole number of 32 bits that must be there.</summary>
-    public int? NeedWholeNumber(string name) => faults.WholeNumber(name, Need(name));
+    public int? NeedWholeNumber(string name) => JsonExpectations.ReadWholeNumber(Need(name), name, faults);
 
     /// <summary>Takes a number that a decimal holds exactly.</summary>
-    public decimal? TakeNumber(string name) => faults.Number(name, Take(name));
+    public decimal? TakeNumber(string name) => JsonExpectations.ReadNumber(Take(name), name, faults);
 
     /// <summary>Takes a number that must be there and that a decimal holds exactly.</summary>
-    public decimal? NeedNumber(string name) => faults.Number(name, Need(name));
+    public decimal? NeedNumber(string name) => JsonExpectations.ReadNumber(Need(name), name, faults);
 
     /// <summary>Takes true or false.</summary>
-    public bool? TakeTruth(string name) => faults.Truth(name, Take(name));
+    public bool? TakeTruth(string name) => JsonExpectations.ReadTruth(Take(name), name, faults);
 
     /// <summary>Takes true or false, which must be there.</summary>
-    public bool? NeedTruth(string name) => faults.Truth(name, Need(name));
+    public bool? NeedTruth(string name) => JsonExpectations.ReadTruth(Need(name), name, faults);
 
     /// <summary>Takes an object, for a reader with the same list of faults.</summary>
-    public JsonObjectReader? TakeObject(string name) => faults.Object(name, Take(name));
+    public JsonObjectReader? TakeObject(string name) => JsonExpectations.ReadObject(Take(name), name, faults);
 
     /// <summary>Takes an object that must be there, for a reader with the same list of faults.</summary>
-    public JsonObjectReader? NeedObject(string name) => faults.Object(name, Need(name));
+    public JsonObjectReader? NeedObject(string name) => JsonExpectations.ReadObject(Need(name), name, faults);
 
     /// <summary>Takes the items of an array.</summary>
-    public IReadOnlyList<JsonItem>? TakeArray(string name) => faults.Array(name, Take(name));
+    public IReadOnlyList<JsonItem>? TakeArray(string name) => JsonExpectations.ReadArray(Take(name), name, faults);
 
     /// <summary>Takes the items of an array that must be there.</summary>
-    public IReadOnlyList<JsonItem>? NeedArray(string name) => faults.Array(name, Need(name));
+    public IReadOnlyList<JsonItem>? NeedArray(string name) => JsonExpectations.ReadArray(Need(name), name, faults);
 
     /// <summary>Lists each property that was not taken as a fault <c>input.unknown-property</c>, at its name.</summary>
     public void RefuseUntaken()

@@ -8,16 +8,11 @@ public sealed class CallWindow
     /// <summary>The window that the terms describe.</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="zone">The zone that <see cref="RegistrationTerms.TimeZone"/> names.</param>
-    /// <exception cref="ArgumentException">The zone is another one, or the deadline lies before the day of the opening.</exception>
+    /// <exception cref="ArgumentException">The deadline lies before the day of the opening.</exception>
     public CallWindow(RegistrationTerms terms, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(terms);
         ArgumentNullException.ThrowIfNull(zone);
-        if (!string.Equals(zone.Id, terms.TimeZone, StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"The terms name the time zone {terms.TimeZone}, not {zone.Id}.", nameof(zone));
-        }
-
         Terms = terms;
         this.zone = zone;
         if (terms.Deadline < DateOf(terms.OpensAt))
@@ -30,11 +25,13 @@ public sealed class CallWindow
     public RegistrationTerms Terms { get; }
 
     /// <summary>The calendar date of an instant in the call's time zone: the date that is kept with the decision (charter C2.5).</summary>
-    public DateOnly DateOf(DateTimeOffset instant)
+    public DateOnly DateOf(DateTimeOffset instant) => DateOf(instant, zone);
+
+    /// <summary>The calendar date of an instant in a time zone. Near the ends of the calendar, where the local date may fall outside it, the last day that exists stands for it.</summary>
+    public static DateOnly DateOf(DateTimeOffset instant, TimeZoneInfo zone)
     {
-        // Near the ends of the calendar the local date may fall outside it; the last day that exists stands for it.
-        TimeSpan offset = zone.GetUtcOffset(instant);
-        long ticks = Math.Clamp(instant.UtcTicks + offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);
-        return DateOnly.FromDateTime(new DateTime(ticks));
+        ArgumentNullException.ThrowIfNull(zone);
+        long ticks = instant.UtcTicks + zone.GetUtcOffset(instant).Ticks;
+        return DateOnly.FromDateTime(new DateTime(Math.Clamp(ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks)));
     }
 }

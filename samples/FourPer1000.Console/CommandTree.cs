@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+
+namespace FourPer1000.ConsoleHost;
+
+/// <summary>The commands, described in the language of the screen.</summary>
+internal static class CommandTree
+{
+    public const string Name = "fourper1000";
+
+    public static RootCommand Build(Screen screen)
+    {
+        var language = new Option<string>("--lang")
+        {
+            Description = screen.Say("option.lang"),
+            DefaultValueFactory = _ => "en",
+            HelpName = "en|fr|es",
+            Recursive = true,
+        };
+        language.Validators.Add(result =>
+        {
+            if (!Domain.Languages.TryParse(result.GetValueOrDefault<string>(), out _))
+            {
+                result.AddError(screen.Say("error.lang"));
+            }
+        });
+        var root = new RootCommand(screen.Say("command.root"))
+        {
+            RegisterCommand.Build(screen),
+            PlanCommand.Build(screen),
+            ExplainCommand.Build(screen),
+            DiagramCommand.Build(screen),
+            ReasonsCommand.Build(screen),
+            SeasonCommand.Build(screen),
+        };
+        root.Add(language);
+        foreach (HelpOption help in root.Options.OfType<HelpOption>())
+        {
+            help.Description = screen.Say("option.help");
+            help.Action = new HelpScreen(screen);
+        }
+
+        foreach (VersionOption version in root.Options.OfType<VersionOption>())
+        {
+            version.Description = screen.Say("option.version");
+        }
+
+        return root;
+    }
+
+    public static string PathOf(Command command) =>
+        command is RootCommand ? Name : $"{PathOf(command.Parents.OfType<Command>().First())} {command.Name}";
+
+    public static Option<string?> OutOption(Screen screen, string helpName = "FILE") => new("--out")
+    {
+        Description = screen.Say("option.out"),
+        HelpName = helpName,
+    };
+}

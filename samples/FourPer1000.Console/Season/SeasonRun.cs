@@ -1,0 +1,65 @@
+using System.Text;
+using FourPer1000.Exchange;
+using FourPer1000.Rules;
+using FourPer1000.Testing;
+using Spectre.Console;
+
+namespace FourPer1000.ConsoleHost;
+
+/// <summary>A season: act after act on one sample world. Each act is a class of its own.</summary>
+internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? directory)
+{
+    private readonly TextWriter people = directory is null ? screen.Output : screen.Error;
+
+    /// <summary>Runs all acts and shows the summary.</summary>
+    public int Run()
+    {
+        using var folder = new SeasonFolder(directory);
+        IAnsiConsole canvas = Screen.Canvas(people);
+        people.WriteLine(screen.Say("season.title", new Argument("seed", seed)));
+        people.WriteLine(screen.Say("season.demonstration"));
+        people.Flush();
+        Registering registering = Progress(canvas, folder);
+        folder.WriteDiagrams(screen);
+        folder.WriteSummaries(registering);
+        new SeasonSummary(screen, registering).Show(canvas);
+        if (directory is not null)
+        {
+            people.WriteLine(screen.Say("season.files", new Argument("directory", directory)));
+        }
+
+        people.Flush();
+        return Application.Done;
+    }
+
+    private Registering Progress(IAnsiConsole canvas, SeasonFolder folder)
+    {
+        Registering? registering = null;
+        canvas.Progress().AutoClear(false).HideCompleted(false).Columns(
+            new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn()).Start(progress =>
+        {
+            ProgressTask peopling = progress.AddTask(screen.Say("season.peopling"), maxValue: 1);
+            ProgressTask deciding = progress.AddTask(screen.Say("season.registering"), autoStart: false, maxValue: 1);
+            World world = World.Create(seed, isFast ? WorldSize.Tenth : WorldSize.Full);
+            folder.Write("organisations.csv", stream => OrganisationsFile.Write(stream, world.Organisations));
+            folder.Write("affiliations.csv", stream => AffiliationsFile.Write(stream, world.Affiliations));
+            folder.Write("registrations.csv", stream => RegistrationsFile.Write(stream, world.Forms));
+            peopling.Value = 1;
+            deciding.StartTask();
+            deciding.MaxValue = world.Forms.Count;
+            registering = Register(folder, done => deciding.Value = done);
+        });
+        return registering!;
+    }
+
+    // From the files, as a portal would send them: what is shown is what the formats carry.
+    private Registering Register(SeasonFolder folder, Action<int> progress)
+    {
+        var paths = new ReferencePaths(folder.PathOf("organisations.csv"), folder.PathOf("affiliations.csv"), null);
+        var registering = new Registering(paths.Read(screen));
+        ValueList<Fault> faults = [];
+        using FileStream forms = File.OpenRead(folder.PathOf("registrations.csv"));
+        folder.Write("decisions.jsonl", stream => faults = registering.Run(new("registrations.csv", forms), stream, progress));
+        return faults.Count == 0 ? registering : throw new UnusableInputException(screen, faults);
+    }
+}

@@ -1,0 +1,10 @@
+using FourPer1000.Benchmarks;
+
+// --ratios [NAME…]   the promised ratios, each as one line; all of them in under a minute
+// --register N       the ratio of register on N forms of N/4 people, and its memory a row
+return args switch
+{
+    ["--ratios", .. string[] names] => Ratios.Print(names, Console.Out),
+    ["--register", string forms] when int.TryParse(forms, out int count) && count > 0 => Ratios.PrintRegister(count, Console.Out),
+    _ => Ratios.Usage(Console.Error),
+};

@@ -1,0 +1,50 @@
+using System.Reflection;
+
+namespace FourPer1000.House.Tests;
+
+/// <summary>Who may reference whom. A package that is not on this list fails the tests; so does an entry without a package.</summary>
+internal static class HousePackages
+{
+    private static readonly string[] Kernel = ["FourPer1000.Rules", "FourPer1000.StateMachines", "FourPer1000.Domain"];
+
+    /// <summary>The policy modules: they never reference each other.</summary>
+    public static IReadOnlyList<string> Modules { get; } = ["FourPer1000.Registration"];
+
+    /// <summary>The packages in the order of their layers.</summary>
+    public static IReadOnlyList<HousePackage> All { get; } =
+    [
+        new("FourPer1000.Rules", [], [], IsPolicy: true),
+        new("FourPer1000.StateMachines", ["FourPer1000.Rules"], [], IsPolicy: true),
+        new("FourPer1000.Domain", ["FourPer1000.Rules"], [], IsPolicy: true),
+        new("FourPer1000.Registration", Kernel, [], IsPolicy: true),
+        new("FourPer1000", [.. Kernel, .. Modules], [], IsPolicy: true),
+        new("FourPer1000.Texts", ["FourPer1000.Rules", "FourPer1000.Domain"], [], IsPolicy: true),
+        new("FourPer1000.Exchange", ["FourPer1000", "FourPer1000.Texts"], [], IsPolicy: false),
+        new("FourPer1000.Reporting", ["FourPer1000", "FourPer1000.Texts"], [], IsPolicy: false),
+        new("FourPer1000.Testing", ["FourPer1000"], ["Bogus"], IsPolicy: false),
+    ];
+
+    public static TheoryData<string> Names => [.. All.Select(package => package.Name)];
+
+    public static TheoryData<string> PolicyNames => [.. All.Where(package => package.IsPolicy).Select(package => package.Name)];
+
+    public static HousePackage Find(string name) => All.Single(package => package.Name == name);
+
+    /// <summary>Everything that a package may see: what it references, and what that references.</summary>
+    public static IReadOnlySet<string> ReachOf(string name)
+    {
+        HousePackage package = Find(name);
+        return package.References.Concat(package.References.SelectMany(ReachOf)).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The built assembly, which stands beside the tests.</summary>
+    public static string FileOf(string name) => Path.Combine(AppContext.BaseDirectory, $"{name}.dll");
+
+    public static Assembly AssemblyOf(string name) => Assembly.LoadFrom(FileOf(name));
+}
+
+/// <summary>One package of the house.</summary>
+internal sealed record HousePackage(string Name, IReadOnlyList<string> References, IReadOnlyList<string> ThirdParty, bool IsPolicy)
+{
+    public string ProjectFile => $"src/{Name}/{Name}.csproj";
+}
