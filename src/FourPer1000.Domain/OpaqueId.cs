@@ -16,10 +16,21 @@ public static class OpaqueId
             return false;
         }
 
-        int points = 0;
-        foreach (Rune _ in text.EnumerateRunes())
+        if (!text.AsSpan().ContainsAnyInRange('\ud800', '\udfff'))
         {
-            points++;
+            return text.Length <= MostCodePoints;
+        }
+
+        // Half a surrogate pair is no character: it could not be written down and read again.
+        int points = 0;
+        for (int i = 0; i < text.Length; points++)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out Rune rune))
+            {
+                return false;
+            }
+
+            i += rune.Utf16SequenceLength;
         }
 
         return points <= MostCodePoints;

@@ -1,31 +1,72 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace FourPer1000.Exchange;
 
 /// <summary>Finds values by codes that stand as UTF-8 in a file, without making a string of each cell.</summary>
+/// <remarks>Immutable. Places depend on a random key, so that nobody can prepare codes that all fall into one; answers do not.</remarks>
 internal sealed class CodeTable<T>
 {
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> byChars;
-    private readonly int longest;
+    private static readonly ulong Key = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
+    private readonly (byte[]? Code, T Value)[] slots;
+    private readonly int shift;
 
     public CodeTable(IEnumerable<KeyValuePair<string, T>> entries)
     {
-        var all = new Dictionary<string, T>(entries, StringComparer.Ordinal);
-        byChars = all.GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = all.Keys.Select(code => Encoding.UTF8.GetByteCount(code)).DefaultIfEmpty(0).Max();
+        KeyValuePair<string, T>[] all = [.. entries];
+        int bits = Math.Max(3, 33 - int.LeadingZeroCount(Math.Max(1, all.Length)));
+        shift = 64 - bits;
+        slots = new (byte[]?, T)[1 << bits];
+        foreach ((string code, T value) in all)
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(code);
+            int slot = SlotOf(utf8);
+            while (slots[slot].Code is not null)
+            {
+                slot = (slot + 1) & (slots.Length - 1);
+            }
+
+            slots[slot] = (utf8, value);
+        }
     }
 
     public bool TryFind(ReadOnlySpan<byte> utf8, out T? value)
     {
-        if (utf8.Length > longest)
+        for (int slot = SlotOf(utf8); slots[slot].Code is { } code; slot = (slot + 1) & (slots.Length - 1))
         {
-            value = default;
-            return false;
+            if (utf8.SequenceEqual(code))
+            {
+                value = slots[slot].Value;
+                return true;
+            }
         }
 
-        // A code in UTF-16 has at most as many units as it has bytes in UTF-8, and ids are short.
-        Span<char> chars = stackalloc char[utf8.Length];
-        int length = Encoding.UTF8.GetChars(utf8, chars);
-        return byChars.TryGetValue(chars[..length], out value);
+        value = default;
+        return false;
+    }
+
+    private int SlotOf(ReadOnlySpan<byte> utf8)
+    {
+        ulong hash = (ulong)utf8.Length;
+        while (utf8.Length >= 8)
+        {
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8));
+            utf8 = utf8[8..];
+        }
+
+        ulong rest = 0;
+        foreach (byte b in utf8)
+        {
+            rest = (rest << 8) | b;
+        }
+
+        return (int)(Mix(hash ^ rest) >> shift);
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        UInt128 product = (UInt128)(value ^ Key) * 0x9E3779B97F4A7C15UL;
+        return (ulong)product ^ (ulong)(product >> 64);
     }
 }

@@ -8,4 +8,6 @@ namespace FourPer1000.Registration;
 /// <param name="LocalDate">The date in the call's time zone of the moment that is judged: for a form, of its submission.</param>
 /// <param name="Standing">The person's best standing on that date; null where it is not known, which is not none.</param>
 /// <param name="Actor">Who acts.</param>
-public sealed record CallFacts(EditionId Edition, RegistrationTerms Terms, DateOnly LocalDate, Standing? Standing, Actor Actor);
+/// <param name="IsAffiliated">Whether an organisation stands behind the person on that date besides the one on the form: it could join.</param>
+public sealed record CallFacts(
+    EditionId Edition, RegistrationTerms Terms, DateOnly LocalDate, Standing? Standing, Actor Actor, bool IsAffiliated = false);

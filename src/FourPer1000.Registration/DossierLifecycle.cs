@@ -26,7 +26,7 @@ public static class DossierLifecycle
         new(Submitted, Withdraw, Withdrawn, By: Applicant, Clause: "C2.2"),
         new(Accepted, Amend, Accepted, By: Applicant, If: RegistrationPolicy.Amendable, Clause: "C2.3"),
         new(Accepted, Withdraw, Withdrawn, By: Applicant, Clause: "C2.2"),
-        new(Accepted, ClearCondition, Accepted, By: Secretariat, If: OfficeBelongsToMemberOrPartner.Always, Clause: "C2.4"),
+        new(Accepted, ClearCondition, Accepted, By: Secretariat, If: RegistrationPolicy.Clearable, Clause: "C2.4"),
         new(Accepted, HandOver, Candidate, By: Secretariat, If: RegistrationPolicy.Nominable, Clause: "C2.7"),
         new(Candidate, Amend, Accepted, By: Applicant, If: RegistrationPolicy.Amendable, Clause: "C2.7"),
         new(Candidate, Withdraw, Withdrawn, By: Applicant, Clause: "C2.7"),

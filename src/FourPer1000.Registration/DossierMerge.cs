@@ -21,7 +21,7 @@ public static class DossierMerge
         {
             return Refuse(new Reason(
                 StateMachineReasons.NotYoursCode,
-                "C2.2",
+                "C1.5",
                 [new("trigger", "merge"), new("authorities", (ValueList<string>)[Authorities.ExecutiveSecretariat.Code])],
                 []));
         }
@@ -31,10 +31,10 @@ public static class DossierMerge
             return Refuse(new Reason(RegistrationReasons.MergeImpossible, "C2.2"));
         }
 
-        // For one task force the dossier holds one entry: an active one wins over one that is not, the kept one wins otherwise.
-        bool Loses(DossierEntry entry) => kept.Find(entry.Objective) is { } own && (own.IsActive || !entry.IsActive);
-        ValueList<DossierEntry> setAside = ValueList.From(other.Entries.Where(Loses));
-        ValueList<DossierEntry> taken = ValueList.From(other.Entries.Where(entry => !Loses(entry)));
+        // For one task force the dossier holds one entry: the one that has come further, the kept one where both have come as far.
+        bool Wins(DossierEntry entry) => kept.Find(entry.Objective) is not { } own || entry.Rank > own.Rank;
+        ValueList<DossierEntry> taken = ValueList.From(other.Entries.Where(Wins));
+        ValueList<DossierEntry> setAside = ValueList.From(other.Entries.Select(entry => Wins(entry) ? kept.Find(entry.Objective) : entry).OfType<DossierEntry>());
         var merged = new DossierEvent.Merged(other.Person, taken, setAside, Clashes(kept, taken, setAside, facts), facts.LocalDate);
         return new(Decision.Grant, [merged]);
 

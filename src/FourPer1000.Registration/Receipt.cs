@@ -43,6 +43,8 @@ public readonly record struct Receipt(string Value)
     {
         json.WriteStartObject();
         json.WriteString("action", form.Action.ToString());
+        json.WriteString("actor", facts.Actor.Id?.Value);
+        Strings(json, "authorities", facts.Actor.By.Select(authority => authority.Code));
         Strings(json, "conditions", decision.Conditions.Select(condition => condition.Remedy.Code));
         json.WriteString("edition", facts.Edition.Value);
         json.WriteString("language", form.Language.Code());
@@ -59,6 +61,19 @@ public readonly record struct Receipt(string Value)
         json.WriteString("role", form.Role.Code());
         json.WriteString("standing", facts.Standing?.Code());
         json.WriteString("submittedAt", form.SubmittedAt.ToString("O", CultureInfo.InvariantCulture));
+        Write(json, facts.Terms);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RegistrationTerms terms)
+    {
+        json.WriteStartObject("terms");
+        json.WriteString("deadline", terms.Deadline.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("lateOffice", terms.LateOffice.ToString());
+        json.WriteNumber("mostTaskForces", terms.MostTaskForces);
+        json.WriteString("officeWithoutStanding", terms.OfficeWithoutStanding.ToString());
+        json.WriteString("opensAt", terms.OpensAt.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteString("timeZone", terms.TimeZone);
         json.WriteEndObject();
     }
 

@@ -7,7 +7,7 @@ namespace FourPer1000.Registration;
 /// <param name="Terms">The terms of the call.</param>
 /// <param name="Role">The role that is asked for.</param>
 /// <param name="Region">The region named; null for none.</param>
-/// <param name="HasOrganisation">Whether an organisation stands behind the form.</param>
+/// <param name="HasOrganisation">Whether an organisation stands behind the form or the person.</param>
 /// <param name="SubmittedAt">The submission instant.</param>
 /// <param name="LocalDate">Its date in the call's time zone.</param>
 /// <param name="Standing">The best standing on that date; null where it is not known.</param>
@@ -40,7 +40,7 @@ public sealed record RegistrationFacts(
             call.Terms,
             form.Role,
             form.Role == Role.RegionalRepresentative ? form.Region : null,
-            form.Organisation is not null,
+            form.Organisation is not null || call.IsAffiliated,
             form.SubmittedAt,
             call.LocalDate,
             call.Standing,
@@ -48,14 +48,14 @@ public sealed record RegistrationFacts(
             dossier.ActiveOutside(form.Objective));
     }
 
-    /// <summary>The facts for an entry as it stands, at the moment that the host's facts describe.</summary>
+    /// <summary>The facts for an entry as it stands: its own submission, the host's standing at the date of the step.</summary>
     internal static RegistrationFacts Of(Dossier dossier, DossierEntry entry, CallFacts call) => new(
         call.Terms,
         entry.Role,
         entry.Region,
-        entry.Organisation is not null,
+        entry.Organisation is not null || call.IsAffiliated,
         entry.SubmittedAt,
-        call.LocalDate,
+        entry.LocalDate,
         call.Standing,
         entry.IsActive ? entry : null,
         dossier.ActiveOutside(entry.Objective));

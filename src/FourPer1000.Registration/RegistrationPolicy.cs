@@ -19,11 +19,14 @@ public static class RegistrationPolicy
     public static Specification<RegistrationFacts> Amendable { get; } = Eligible & HasActiveRegistration.Rule & OfficeIsResignedFirst.Rule;
 
     /// <summary>What a withdrawal has to meet: it is allowed at any time.</summary>
-    public static Specification<RegistrationFacts> Withdrawable { get; } = HasActiveRegistration.Rule & OfficeIsResignedFirst.Rule;
+    public static Specification<RegistrationFacts> Withdrawable { get; } = HasActiveRegistration.ToLeave & OfficeIsResignedFirst.Rule;
 
     /// <summary>What a registration has to meet to become a candidacy (charter C2.7, C3.4).</summary>
     public static Specification<RegistrationFacts> Nominable { get; } =
         RegistrationIsForAnOffice.Rule & ConditionsAreMet.Rule & OfficeBelongsToMemberOrPartner.Always;
+
+    /// <summary>What a registration has to meet for its condition to be cleared: there is one, and standing has begun (charter C2.4).</summary>
+    public static Specification<RegistrationFacts> Clearable { get; } = ConditionIsOpen.Rule & OfficeBelongsToMemberOrPartner.Always;
 
     /// <summary>What a form with this action has to meet.</summary>
     public static Specification<RegistrationFacts> For(FormAction action) => action switch
@@ -48,14 +51,23 @@ public static class RegistrationPolicy
             throw new ArgumentException("The form is another person's.", nameof(form));
         }
 
+        RequireEdition(dossier, facts);
+
         DossierState state = dossier.Find(form.Objective)?.State ?? DossierState.Draft;
-        Outcome<DossierState> outcome = DossierLifecycle.Table.Next(state, TriggerOf(form.Action), facts.Actor.By, seen);
-        Decision decision = outcome switch
+        DossierTrigger trigger = TriggerOf(form.Action);
+        Decision decision = For(form.Action).Evaluate(seen);
+        if (decision.IsRefused && DossierLifecycle.Table.MayPull(state, trigger, facts.Actor.By) != false)
         {
-            { HasMoved: true, State: DossierState.Submitted } or { Kind: OutcomeKind.NotOffered } => For(form.Action).Evaluate(seen),
-            _ => outcome.Decision!,
-        };
-        return new(decision, [Record(form, facts, seen, state, outcome, decision)]);
+            return Refuse(decision);
+        }
+
+        // The guards of the rows are the same rules: what moves here was granted above, or waits for a fact.
+        Outcome<DossierState> outcome = DossierLifecycle.Table.Next(state, trigger, facts.Actor.By, seen);
+        return outcome.HasMoved
+            ? new(decision, [Record(form, facts, seen, state, outcome.State, decision)])
+            : Refuse(outcome.Decision ?? decision);
+
+        Verdict<DossierEvent> Refuse(Decision no) => new(no, [new DossierEvent.FormRefused(form, facts.LocalDate, facts.Edition, no)]);
     }
 
     /// <summary>The whole tree of what is checked for a form, passes included.</summary>
@@ -75,6 +87,7 @@ public static class RegistrationPolicy
     {
         ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(facts);
+        RequireEdition(dossier, facts);
         if (trigger is DossierTrigger.Submit or DossierTrigger.Amend or DossierTrigger.Withdraw)
         {
             throw new ArgumentException("This trigger needs a form.", nameof(trigger));
@@ -97,28 +110,35 @@ public static class RegistrationPolicy
         };
 
         Verdict<DossierEvent> Move(DossierTrigger moved, DossierState to, Decision decision) =>
-            new(decision, [new DossierEvent.Moved(objective, moved, to, decision.Conditions, facts.LocalDate, facts.Edition)]);
+            new(decision, [new DossierEvent.Moved(objective, moved, to, decision, facts.LocalDate, facts.Edition)]);
 
         Verdict<DossierEvent> Refuse(Decision decision) =>
             new(decision, [new DossierEvent.MoveRefused(objective, trigger, facts.LocalDate, facts.Edition, decision)]);
+    }
+
+    private static void RequireEdition(Dossier dossier, CallFacts facts)
+    {
+        if (facts.Edition != dossier.Edition)
+        {
+            throw new ArgumentException($"The dossier is of the edition {dossier.Edition}, the facts are of {facts.Edition}.", nameof(facts));
+        }
     }
 
     private static bool IsNotYours(Decision decision) =>
         decision.Reasons.Any(reason => string.Equals(reason.Code, StateMachineReasons.NotYoursCode, StringComparison.Ordinal));
 
     private static DossierEvent Record(
-        RegistrationForm form, CallFacts facts, RegistrationFacts seen, DossierState state, Outcome<DossierState> outcome, Decision decision)
+        RegistrationForm form, CallFacts facts, RegistrationFacts seen, DossierState from, DossierState to, Decision decision)
     {
-        bool endsCandidacy = state == DossierState.Candidate;
-        return outcome switch
+        bool endsCandidacy = from == DossierState.Candidate;
+        return to switch
         {
-            { HasMoved: false } => new DossierEvent.FormRefused(form, facts.LocalDate, facts.Edition, decision),
-            { State: DossierState.Accepted } => new DossierEvent.FormAccepted(
+            DossierState.Accepted => new DossierEvent.FormAccepted(
                 form, Tracks.Of(form.Role, seen.IsLate), facts.LocalDate, facts.Edition, decision.Conditions, endsCandidacy),
-            { State: DossierState.Submitted } => new DossierEvent.FormReceived(
+            DossierState.Submitted => new DossierEvent.FormReceived(
                 form, Tracks.Of(form.Role, seen.IsLate), facts.LocalDate, facts.Edition, decision.Missing),
-            { State: DossierState.Withdrawn } => new DossierEvent.FormWithdrawn(form, facts.LocalDate, facts.Edition, endsCandidacy),
-            _ => throw new UnreachableException($"A form led to {outcome.State}."),
+            DossierState.Withdrawn => new DossierEvent.FormWithdrawn(form, facts.LocalDate, facts.Edition, endsCandidacy),
+            _ => throw new UnreachableException($"A form led to {to}."),
         };
     }
 

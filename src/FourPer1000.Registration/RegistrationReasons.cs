@@ -35,6 +35,9 @@ public static class RegistrationReasons
     /// <summary>Conditions that are still open stand in the way. Arguments: <c>conditions</c>.</summary>
     public const string ConditionOpen = "registration.condition-open";
 
+    /// <summary>There is no condition to clear.</summary>
+    public const string NoCondition = "registration.no-condition";
+
     /// <summary>The step is not there in the present state. Arguments: <c>trigger</c>, <c>state</c>.</summary>
     public const string NotInThisState = "registration.not-in-this-state";
 
@@ -53,13 +56,14 @@ public static class RegistrationReasons
         new(NotOpenYet, "C2.5", ["opensAt"], [RegistrationRemedies.WaitForOpening.Code]),
         new(OfficeClosed, "C2.6", ["deadline"], ["join-as-team-member"]),
         new(TooManyTaskForces, "C2.2", ["limit", "active"], [RegistrationRemedies.WithdrawAnother.Code]),
-        new(AlreadyRegistered, "C2.3", ["role"], [RegistrationRemedies.AmendInstead.Code]),
+        new(AlreadyRegistered, "C2.3", ["role"], [RegistrationRemedies.AmendInstead.Code, RegistrationRemedies.ResignFirst.Code]),
         new(NotRegistered, "C2.3", [], [RegistrationRemedies.RegisterFirst.Code]),
         new(OfficeNeedsMemberOrPartner, "C2.4", ["role", "standing"], ["join-as-team-member", "organisation-joins"]),
         new(RegionRequired, "C2.1", [], ["join-as-team-member", RegistrationRemedies.NameTheRegion.Code]),
         new(OfficeHeld, "C2.7", ["role"], [RegistrationRemedies.ResignFirst.Code]),
         new(NotAnOffice, "C2.7", ["role"], []),
         new(ConditionOpen, "C2.4", ["conditions"], ["organisation-joins"]),
+        new(NoCondition, "C2.4", [], []),
         new(NotInThisState, "C2.7", ["trigger", "state"], []),
         new(MergedTwiceInTaskForce, "C2.2", ["objective"], []),
         new(MergedTooMany, "C2.2", ["limit", "active"], [RegistrationRemedies.WithdrawAnother.Code]),

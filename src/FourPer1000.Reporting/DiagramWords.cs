@@ -33,6 +33,9 @@ public sealed record DiagramWords
     /// <summary>A guard that holds where a fact is still missing: <c>{guard}</c>.</summary>
     public required string Awaited { get; init; }
 
+    /// <summary>A guard without which the terms may grant on condition: <c>{guard}</c>.</summary>
+    public required string OnCondition { get; init; }
+
     /// <summary>Where everything begins: <c>{state}</c>.</summary>
     public required string Begins { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record DiagramWords
         And = "and",
         Or = "or",
         Awaited = "a fact is not known yet for: {guard}",
+        OnCondition = "{guard}, or on this condition where the terms allow it",
         Begins = "Begins in: {state}.",
         Ends = "May end in: {states}.",
         Arrow = "{number}. {trigger}: from {from} to {to}; by {authorities}; clause {clause}.",
@@ -75,6 +79,7 @@ public sealed record DiagramWords
         And = "et",
         Or = "ou",
         Awaited = "un fait n’est pas encore connu pour : {guard}",
+        OnCondition = "{guard}, ou sous cette condition si les termes de l’appel l’admettent",
         Begins = "Commence à l’état : {state}.",
         Ends = "Peut se terminer à l’état : {states}.",
         Arrow = "{number}. {trigger} : de {from} vers {to} ; par {authorities} ; clause {clause}.",
@@ -93,6 +98,7 @@ public sealed record DiagramWords
         And = "y",
         Or = "o",
         Awaited = "aún no se conoce un hecho para: {guard}",
+        OnCondition = "{guard}, o con esta condición si los términos de la convocatoria lo admiten",
         Begins = "Empieza en: {state}.",
         Ends = "Puede terminar en: {states}.",
         Arrow = "{number}. {trigger}: de {from} a {to}; por {authorities}; cláusula {clause}.",

@@ -1,24 +1,22 @@
 namespace FourPer1000.Rules;
 
-internal sealed class AllOf<TFacts>(Specification<TFacts> left, Specification<TFacts> right) : Specification<TFacts>
+internal sealed class AllOf<TFacts> : Specification<TFacts>
 {
-    private readonly Specification<TFacts>[] parts = [.. Flat(left), .. Flat(right)];
+    private readonly Specification<TFacts>[] parts;
+    private readonly Func<TFacts, bool?>[] checks;
+
+    public AllOf(Specification<TFacts> left, Specification<TFacts> right)
+    {
+        parts = [.. Flat(left), .. Flat(right)];
+        checks = [.. parts.Select(part => part.IsPlainlyGranted)];
+        IsPlainlyGranted = facts => Check(facts);
+    }
 
     internal override IEnumerable<ICoded> Requirements => parts.SelectMany(part => part.Requirements);
 
-    public override Decision Evaluate(TFacts facts)
-    {
-        for (int i = 0; i < parts.Length; i++)
-        {
-            Decision decision = parts[i].Evaluate(facts);
-            if (!ReferenceEquals(decision, Decision.Grant))
-            {
-                return AddUp(facts, i, decision);
-            }
-        }
+    internal override Func<TFacts, bool?> IsPlainlyGranted { get; }
 
-        return Decision.Grant;
-    }
+    public override Decision Evaluate(TFacts facts) => Check(facts) ? Decision.Grant : AddUp(facts);
 
     public override string ToString() => string.Join(" & ", parts.Select(part => part is AnyOf<TFacts> ? $"({part})" : part.ToString()));
 
@@ -27,14 +25,28 @@ internal sealed class AllOf<TFacts>(Specification<TFacts> left, Specification<TF
 
     private static Specification<TFacts>[] Flat(Specification<TFacts> part) => part is AllOf<TFacts> all ? all.parts : [part];
 
-    private Decision AddUp(TFacts facts, int first, Decision decision)
+    // Apart, so that the way that costs nothing captures nothing.
+    private Decision AddUp(TFacts facts)
     {
-        var decisions = new List<Decision>(parts.Length - first) { decision };
-        for (int i = first + 1; i < parts.Length; i++)
+        var decisions = new Decision[parts.Length];
+        for (int i = 0; i < parts.Length; i++)
         {
-            decisions.Add(parts[i].Evaluate(facts));
+            decisions[i] = parts[i].Evaluate(facts);
         }
 
         return Composition.All(decisions);
+    }
+
+    private bool Check(TFacts facts)
+    {
+        foreach (Func<TFacts, bool?> check in checks)
+        {
+            if (check(facts) != true)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -43,7 +43,7 @@ public abstract record ArgumentValue
     public sealed record Number(decimal Value) : ArgumentValue
     {
         /// <inheritdoc/>
-        public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+        public override string ToString() => Value.ToString("0.############################", CultureInfo.InvariantCulture);
     }
 
     /// <summary>A calendar date.</summary>

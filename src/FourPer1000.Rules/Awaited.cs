@@ -6,13 +6,15 @@ internal sealed class Awaited<TFacts>(Specification<TFacts> inner) : Specificati
 
     internal override IEnumerable<ICoded> Requirements => inner.Requirements;
 
+    internal override Func<TFacts, bool?> IsPlainlyGranted { get; } = facts => inner.Evaluate(facts).IsUndetermined;
+
     public override Decision Evaluate(TFacts facts)
     {
         Decision decision = inner.Evaluate(facts);
         return decision switch
         {
             Decision.Undetermined => Decision.Grant,
-            Decision.Refused => decision,
+            Decision.Refused => new Decision.Refused(decision.Reasons, [], decision.Missing),
             _ => NothingAwaited,
         };
     }

@@ -36,26 +36,44 @@ public abstract record Decision
     public static Decision GrantOn(ValueList<Condition> conditions)
     {
         ArgumentNullException.ThrowIfNull(conditions);
-        return conditions.Count == 0 ? Grant : new Granted(conditions);
+        return conditions.Count == 0 ? Grant : new Granted(Composition.Ordered(conditions));
     }
 
     /// <summary>No, for these reasons, each cleared by any one of its own remedies.</summary>
     /// <exception cref="ArgumentException">There is no reason.</exception>
-    public static Decision Refuse(params ReadOnlySpan<Reason> reasons) =>
-        reasons.Length == 1
+    public static Decision Refuse(params ReadOnlySpan<Reason> reasons)
+    {
+        if (reasons.IsEmpty)
+        {
+            throw new ArgumentException("A refusal needs a reason.", nameof(reasons));
+        }
+
+        foreach (Reason reason in reasons)
+        {
+            ArgumentNullException.ThrowIfNull(reason, nameof(reasons));
+        }
+
+        return reasons.Length == 1
             ? new Refused([reasons[0]], RemedyAlgebra.Alternatives(reasons[0].Remedies), [])
             : Composition.All([.. reasons.ToArray().Select(reason => Refuse(reason))]);
+    }
 
-    /// <summary>Adds decisions up where every one must be granted: refused beats undetermined beats granted, and all reasons are kept.</summary>
-    public static Decision All(params IReadOnlyList<Decision> decisions) => Composition.All(decisions);
+    /// <summary>Adds decisions up where every one must be granted: refused beats undetermined beats granted, and all reasons are kept. Of none, granted.</summary>
+    public static Decision All(params IReadOnlyList<Decision> decisions) => Composition.All(Checked(decisions));
 
     /// <summary>Adds decisions up where one granted is enough: granted beats undetermined beats refused.</summary>
     /// <exception cref="ArgumentException">There is no decision.</exception>
-    public static Decision Any(params IReadOnlyList<Decision> decisions) => Composition.Any(decisions);
+    public static Decision Any(params IReadOnlyList<Decision> decisions) => Composition.Any(Checked(decisions));
 
     /// <summary>Cannot tell: these facts are missing.</summary>
     /// <exception cref="ArgumentException">No fact is missing.</exception>
     public static Decision CannotTell(ValueList<MissingFact> missing) => new Undetermined(missing);
+
+    private static IReadOnlyList<Decision> Checked(IReadOnlyList<Decision> decisions)
+    {
+        ArgumentNullException.ThrowIfNull(decisions);
+        return decisions.Any(decision => decision is null) ? throw new ArgumentException("A decision is null.", nameof(decisions)) : decisions;
+    }
 
     /// <summary>Yes.</summary>
     public sealed record Granted : Decision
@@ -102,7 +120,7 @@ public abstract record Decision
                 throw new ArgumentException("An undetermined decision names the missing facts.", nameof(missing));
             }
 
-            Missing = missing;
+            Missing = Composition.Ordered(missing);
         }
 
         /// <inheritdoc/>

@@ -16,13 +16,17 @@ public sealed record Explanation(
     /// <summary>The smallest sets of remedies that turn a refusal; empty for other answers.</summary>
     public ValueList<RemedySet> WhatWouldChange => Decision.Remedies;
 
-    /// <summary>The requirements that carry the answer: were one of them alone to come out the other way (an unknown one: either way), the whole answer would be another.</summary>
+    /// <summary>Of a condition: whether the terms let a refusal of its part pass on that condition.</summary>
+    public bool IsLenient { get; init; }
+
+    /// <summary>The requirements that carry the answer, each once: were one of them alone to come out the other way (an unknown one: either way), the whole answer would be another.</summary>
     public ValueList<string> Decisive
     {
         get
         {
             bool? answer = AnswerOf(Decision);
             return ValueList.From(Leaves
+                .Distinct()
                 .Where(leaf => AnswerOf(leaf.Decision) is { } own ? Answer(leaf, !own) != answer : Answer(leaf, true) != answer || Answer(leaf, false) != answer)
                 .Select(leaf => leaf.Code!));
         }
@@ -44,7 +48,7 @@ public sealed record Explanation(
     // The three-valued answer of this node if one leaf came out as supposed.
     private bool? Answer(Explanation changed, bool supposed)
     {
-        if (ReferenceEquals(this, changed))
+        if (Kind == ExplanationKind.Requirement && Equals(changed))
         {
             return supposed;
         }
@@ -54,6 +58,7 @@ public sealed record Explanation(
         {
             ExplanationKind.All => answers.Contains(false) ? false : answers.Contains(null) ? null : true,
             ExplanationKind.Any => answers.Contains(true) ? true : answers.Contains(null) ? null : false,
+            ExplanationKind.OnCondition => answers[0] == false && IsLenient ? true : answers[0],
             ExplanationKind.Awaited => answers[0] is null,
             _ => AnswerOf(Decision),
         };

@@ -14,4 +14,7 @@ public enum ExplanationKind
 
     /// <summary>Holds where its part cannot be decided yet.</summary>
     Awaited,
+
+    /// <summary>A refusal of its part passes on a condition, where the terms are lenient.</summary>
+    OnCondition,
 }

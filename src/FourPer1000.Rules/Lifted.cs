@@ -1,8 +1,21 @@
 namespace FourPer1000.Rules;
 
-internal sealed class Lifted<TOuter, TFacts>(Specification<TFacts> inner, Func<TOuter, TFacts> part) : Specification<TOuter>
+internal sealed class Lifted<TOuter, TFacts> : Specification<TOuter>
 {
+    private readonly Specification<TFacts> inner;
+    private readonly Func<TOuter, TFacts> part;
+
+    public Lifted(Specification<TFacts> inner, Func<TOuter, TFacts> part)
+    {
+        this.inner = inner;
+        this.part = part;
+        Func<TFacts, bool?> check = inner.IsPlainlyGranted;
+        IsPlainlyGranted = facts => check(part(facts));
+    }
+
     internal override IEnumerable<ICoded> Requirements => inner.Requirements;
+
+    internal override Func<TOuter, bool?> IsPlainlyGranted { get; }
 
     public override Decision Evaluate(TOuter facts) => inner.Evaluate(part(facts));
 

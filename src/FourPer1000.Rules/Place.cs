@@ -14,7 +14,7 @@ public readonly record struct Place(string? File, int Line, int Column, string? 
     {
         string at = Line == 0
             ? File ?? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{File}{(File is null ? "" : ":")}{Line}:{Column}");
+            : string.Create(CultureInfo.InvariantCulture, $"{File}{(File is null ? "" : ":")}{Line}{(Column == 0 ? "" : $":{Column}")}");
         return Path is null ? at : at.Length == 0 ? Path : $"{at} {Path}";
     }
 }

@@ -4,31 +4,55 @@ namespace FourPer1000.Rules;
 internal static class RemedyAlgebra
 {
     /// <summary>Any one of the remedies is enough.</summary>
-    public static ValueList<RemedySet> Alternatives(ValueList<Remedy> remedies) => Smallest(remedies.Select(remedy => new RemedySet([remedy])));
+    public static ValueList<RemedySet> Alternatives(ValueList<Remedy> remedies) => remedies.Count switch
+    {
+        0 => [],
+        1 => [remedies[0].Alone],
+        _ => Smallest([.. remedies.Select(remedy => remedy.Alone)]),
+    };
 
     /// <summary>Every part has to be turned.</summary>
-    public static ValueList<RemedySet> Together(IReadOnlyList<ValueList<RemedySet>> parts)
+    public static ValueList<RemedySet> Together(IEnumerable<ValueList<RemedySet>> parts)
     {
-        IReadOnlyList<RemedySet> sets = parts[0];
-        for (int i = 1; i < parts.Count; i++)
+        ValueList<RemedySet>? sets = null;
+        foreach (ValueList<RemedySet> part in parts)
         {
-            ValueList<RemedySet> next = parts[i];
-            sets = Smallest(sets.SelectMany(left => next.Select(right => new RemedySet(left.Remedies.Concat(right.Remedies)))));
+            sets = sets is null ? part : Product(sets, part);
         }
 
-        return sets as ValueList<RemedySet> ?? ValueList.From(sets);
+        return sets ?? [];
     }
 
     /// <summary>Turning one part is enough.</summary>
-    public static ValueList<RemedySet> Either(IEnumerable<ValueList<RemedySet>> parts) => Smallest(parts.SelectMany(part => part));
+    public static ValueList<RemedySet> Either(IEnumerable<ValueList<RemedySet>> parts) => Smallest([.. parts.SelectMany(part => part)]);
 
-    private static ValueList<RemedySet> Smallest(IEnumerable<RemedySet> sets)
+    private static ValueList<RemedySet> Product(ValueList<RemedySet> left, ValueList<RemedySet> right)
     {
-        RemedySet[] candidates = [.. sets.Distinct()];
-        return candidates.Length <= 1
-            ? ValueList.From(candidates)
-            : ValueList.From(candidates
-                .Where(set => !candidates.Any(other => other != set && set.Includes(other)))
-                .Order());
+        var sets = new List<RemedySet>(left.Count * right.Count);
+        foreach (RemedySet one in left)
+        {
+            foreach (RemedySet other in right)
+            {
+                sets.Add(one.Includes(other) ? one : other.Includes(one) ? other : new RemedySet(one.Remedies.Concat(other.Remedies)));
+            }
+        }
+
+        return Smallest(sets);
+    }
+
+    // Without repetitions and without sets that hold another one, in order.
+    private static ValueList<RemedySet> Smallest(List<RemedySet> candidates)
+    {
+        candidates.Sort();
+        for (int i = candidates.Count - 1; i >= 0; i--)
+        {
+            RemedySet set = candidates[i];
+            if (candidates.FindIndex(other => set.Includes(other)) is int first && (first != i || candidates.FindLastIndex(other => set.Includes(other)) != i))
+            {
+                candidates.RemoveAt(i);
+            }
+        }
+
+        return ValueList.From(candidates);
     }
 }

@@ -18,7 +18,28 @@ public sealed record RemedySet : IComparable<RemedySet>
     public bool Includes(RemedySet other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return other.Remedies.All(remedy => Remedies.Contains(remedy));
+        foreach (Remedy remedy in other.Remedies)
+        {
+            if (!Holds(remedy))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool Holds(Remedy remedy)
+    {
+        foreach (Remedy own in Remedies)
+        {
+            if (own == remedy)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Orders sets by their codes, first to last.</summary>

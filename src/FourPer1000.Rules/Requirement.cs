@@ -30,7 +30,7 @@ public sealed class Requirement<TFacts> : Specification<TFacts>, ICoded
     /// <summary>The clause of the charter.</summary>
     public Clause Clause { get; }
 
-    /// <summary>The values the requirement looks at: arguments of its reason, and shown in explanations where it holds.</summary>
+    /// <summary>The values the requirement looks at: arguments of its reason, and shown in explanations whatever comes of it. Asked for unknown facts too.</summary>
     public Func<TFacts, ValueList<Argument>> Arguments { get; init; } = static _ => [];
 
     /// <summary>What would clear the reason, each alone.</summary>
@@ -40,6 +40,8 @@ public sealed class Requirement<TFacts> : Specification<TFacts>, ICoded
     public ValueList<string> Needs { get; init; } = [];
 
     internal override IEnumerable<ICoded> Requirements => [this];
+
+    internal override Func<TFacts, bool?> IsPlainlyGranted => holds;
 
     /// <inheritdoc/>
     public override Decision Evaluate(TFacts facts) => holds(facts) switch

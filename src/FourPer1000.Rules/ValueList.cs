@@ -27,6 +27,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>A list with <paramref name="item"/> behind the items of this one.</summary>
     public ValueList<T> Add(T item) => new([.. items, item]);
 
+    /// <summary>Whether an item is among them.</summary>
+    public bool Contains(T item) => Array.IndexOf(items, item) >= 0;
+
     /// <summary>Enumerates without allocating.</summary>
     public Enumerator GetEnumerator() => new(items);
 

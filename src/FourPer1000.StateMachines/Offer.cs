@@ -6,7 +6,7 @@ namespace FourPer1000.StateMachines;
 /// <typeparam name="TState">The states.</typeparam>
 /// <typeparam name="TTrigger">The triggers.</typeparam>
 /// <param name="Trigger">The trigger.</param>
-/// <param name="To">Where it leads; where several rows are held, where the first of them leads.</param>
+/// <param name="To">Where it leads; where several rows are held, where the first of the caller's leads.</param>
 /// <param name="Decision">Granted, or why not.</param>
 public readonly record struct Offer<TState, TTrigger>(TTrigger Trigger, TState To, Decision Decision)
     where TState : struct, Enum

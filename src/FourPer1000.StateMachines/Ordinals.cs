@@ -11,7 +11,7 @@ internal static class Ordinals<TEnum>
         1 => Unsafe.As<TEnum, byte>(ref value),
         2 => Unsafe.As<TEnum, ushort>(ref value),
         4 => Unsafe.As<TEnum, int>(ref value),
-        _ => checked((int)Unsafe.As<TEnum, long>(ref value)),
+        _ => Unsafe.As<TEnum, long>(ref value) is >= 0 and <= int.MaxValue and var fits ? (int)fits : -1,
     };
 
     /// <summary>Whether the members are 0, 1, 2, … without gaps.</summary>

@@ -29,35 +29,41 @@ internal static class TableCheck
         IEnumerable<string> unusedTriggers = Enum.GetValues<TTrigger>()
             .Where(trigger => !rows.Any(row => Same(row.On, trigger)))
             .Select(trigger => $"no row is pulled by {trigger}");
-        return ValueList.From(strangers.Concat(nobody).Concat(Overlaps(rows)).Concat(unreachable).Concat(deadEnds).Concat(unusedTriggers));
+        IEnumerable<string> strangeEnds = table.Final
+            .Where(state => !Enum.IsDefined(state))
+            .Select(state => $"{state} is final and not a member of its enum");
+        return ValueList.From(
+            strangeEnds.Concat(strangers).Concat(nobody).Concat(Doubled(rows)).Concat(Shadowed(rows)).Concat(unreachable).Concat(deadEnds).Concat(unusedTriggers));
     }
 
-    // Two rows clash where the later one can never be chosen (shadowed) or says the same again (doubled).
-    private static IEnumerable<string> Overlaps<TState, TTrigger, TFacts>(ValueList<Transition<TState, TTrigger, TFacts>> rows)
+    // Two rows say the same for somebody who may pull either.
+    private static IEnumerable<string> Doubled<TState, TTrigger, TFacts>(ValueList<Transition<TState, TTrigger, TFacts>> rows)
+        where TState : struct, Enum
+        where TTrigger : struct, Enum =>
+        from later in Enumerable.Range(0, rows.Count)
+        from earlier in Enumerable.Range(0, later)
+        where AreRivals(rows[earlier], rows[later]) && ReferenceEquals(rows[earlier].If, rows[later].If)
+        select $"{rows[later]} doubles {rows[earlier]}";
+
+    // A row can never be chosen because everybody who may pull it has an unguarded row before it.
+    private static IEnumerable<string> Shadowed<TState, TTrigger, TFacts>(ValueList<Transition<TState, TTrigger, TFacts>> rows)
         where TState : struct, Enum
         where TTrigger : struct, Enum
     {
-        for (int later = 1; later < rows.Count; later++)
+        for (int later = 0; later < rows.Count; later++)
         {
-            for (int earlier = 0; earlier < later; earlier++)
+            Transition<TState, TTrigger, TFacts> row = rows[later];
+            Transition<TState, TTrigger, TFacts>[] open = [.. rows.Take(later).Where(earlier => earlier.If is null && AreRivals(earlier, row))];
+            if (row.By.Count > 0 && row.By.All(one => open.Any(earlier => earlier.By.Contains(one))) && !open.Any(earlier => ReferenceEquals(earlier.If, row.If)))
             {
-                Transition<TState, TTrigger, TFacts> first = rows[earlier], second = rows[later];
-                if (!Same(first.From, second.From) || !Same(first.On, second.On) || !first.By.Overlaps(second.By))
-                {
-                    continue;
-                }
-
-                if (ReferenceEquals(first.If, second.If))
-                {
-                    yield return $"{second} doubles {first}";
-                }
-                else if (first.If is null && first.By.Includes(second.By))
-                {
-                    yield return $"{second} is shadowed by {first}";
-                }
+                yield return $"{row} is shadowed by {string.Join(" and ", open.Select(earlier => earlier.ToString()))}";
             }
         }
     }
+
+    private static bool AreRivals<TState, TTrigger, TFacts>(Transition<TState, TTrigger, TFacts> first, Transition<TState, TTrigger, TFacts> second)
+        where TState : struct, Enum
+        where TTrigger : struct, Enum => Same(first.From, second.From) && Same(first.On, second.On) && first.By.Overlaps(second.By);
 
     private static bool Same<TEnum>(TEnum left, TEnum right)
         where TEnum : struct, Enum => EqualityComparer<TEnum>.Default.Equals(left, right);

@@ -11,6 +11,7 @@ public sealed class TransitionTable<TState, TTrigger, TFacts>
     where TTrigger : struct, Enum
 {
     private readonly Transition<TState, TTrigger, TFacts>[][] cells;
+    private readonly int states;
     private readonly int triggers;
 
     /// <summary>A table.</summary>
@@ -24,6 +25,11 @@ public sealed class TransitionTable<TState, TTrigger, TFacts>
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(final);
         ArgumentNullException.ThrowIfNull(rows);
+        if (rows.Any(row => row?.By is null))
+        {
+            throw new ArgumentException("A row, or who may pull it, is null.", nameof(rows));
+        }
+
         Name = name;
         Initial = initial;
         Final = final;
@@ -34,8 +40,9 @@ public sealed class TransitionTable<TState, TTrigger, TFacts>
             throw new TransitionTableException(name, faults);
         }
 
+        states = Enum.GetValues<TState>().Length;
         triggers = Enum.GetValues<TTrigger>().Length;
-        cells = new Transition<TState, TTrigger, TFacts>[Enum.GetValues<TState>().Length * triggers][];
+        cells = new Transition<TState, TTrigger, TFacts>[states * triggers][];
         for (int cell = 0; cell < cells.Length; cell++)
         {
             cells[cell] = [.. rows.Where(row => CellOf(row.From, row.On) == cell)];
@@ -64,6 +71,7 @@ public sealed class TransitionTable<TState, TTrigger, TFacts>
     {
         ArgumentNullException.ThrowIfNull(by);
         Transition<TState, TTrigger, TFacts>[] rows = RowsAt(state, trigger);
+        Decision? held = null;
         foreach (Transition<TState, TTrigger, TFacts> row in rows)
         {
             if (row.By.Overlaps(by))
@@ -73,12 +81,34 @@ public sealed class TransitionTable<TState, TTrigger, TFacts>
                 {
                     return new(OutcomeKind.Moved, row.To, decision);
                 }
+
+                held = held is null ? decision : Decision.Any(held, decision);
             }
         }
 
         return rows.Length == 0
             ? new(OutcomeKind.NotOffered, state, null)
-            : new(OutcomeKind.Held, state, WhyHeld(rows, trigger, by, facts));
+            : new(OutcomeKind.Held, state, held ?? Decision.Refuse(StateMachineReasons.NotYours(Codes.Of(trigger), rows.SelectMany(row => row.By))));
+    }
+
+    /// <summary>Whether the trigger is the caller's to pull in this state, whatever the guards say; null where the state has no such trigger.</summary>
+    /// <param name="state">The present state.</param>
+    /// <param name="trigger">The trigger.</param>
+    /// <param name="by">The authorities of the caller.</param>
+    /// <exception cref="ArgumentOutOfRangeException">State or trigger is not a member of its enum.</exception>
+    public bool? MayPull(TState state, TTrigger trigger, AuthoritySet by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        Transition<TState, TTrigger, TFacts>[] rows = RowsAt(state, trigger);
+        foreach (Transition<TState, TTrigger, TFacts> row in rows)
+        {
+            if (row.By.Overlaps(by))
+            {
+                return true;
+            }
+        }
+
+        return rows.Length == 0 ? null : false;
     }
 
     /// <summary>Every trigger that the state has, with its decision, in the order of the enum.</summary>
@@ -104,8 +134,7 @@ public sealed class TransitionTable<TState, TTrigger, TFacts>
                 throw new ArgumentException($"There are more offers than the {offers.Length} places given.", nameof(offers));
             }
 
-            TState to = outcome.HasMoved ? outcome.State : RowsAt(state, trigger)[0].To;
-            offers[count++] = new(trigger, to, outcome.Decision!);
+            offers[count++] = new(trigger, outcome.HasMoved ? outcome.State : FirstFor(by, RowsAt(state, trigger)).To, outcome.Decision!);
         }
 
         return count;
@@ -124,19 +153,19 @@ public sealed class TransitionTable<TState, TTrigger, TFacts>
 
     private Transition<TState, TTrigger, TFacts>[] RowsAt(TState state, TTrigger trigger)
     {
-        int cell = CellOf(state, trigger);
-        return (uint)cell < (uint)cells.Length && (uint)Ordinals<TTrigger>.Of(trigger) < (uint)triggers
-            ? cells[cell]
-            : throw new ArgumentOutOfRangeException(nameof(state), $"{state} or {trigger} is not a member of its enum.");
+        if ((uint)Ordinals<TState>.Of(state) >= (uint)states)
+        {
+            throw new ArgumentOutOfRangeException(nameof(state), state, "Not a member of the enum.");
+        }
+
+        return (uint)Ordinals<TTrigger>.Of(trigger) < (uint)triggers
+            ? cells[CellOf(state, trigger)]
+            : throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "Not a member of the enum.");
     }
 
     private int CellOf(TState state, TTrigger trigger) => (Ordinals<TState>.Of(state) * triggers) + Ordinals<TTrigger>.Of(trigger);
 
-    private static Decision WhyHeld(Transition<TState, TTrigger, TFacts>[] rows, TTrigger trigger, AuthoritySet by, TFacts facts)
-    {
-        Decision[] tried = [.. rows.Where(row => row.By.Overlaps(by)).Select(row => row.If!.Evaluate(facts))];
-        return tried.Length > 0
-            ? Decision.Any(tried)
-            : Decision.Refuse(StateMachineReasons.NotYours(Codes.Of(trigger), rows.SelectMany(row => row.By)));
-    }
+    // Where several rows are held, the caller's first one is meant; somebody else's where the caller has none.
+    private static Transition<TState, TTrigger, TFacts> FirstFor(AuthoritySet by, Transition<TState, TTrigger, TFacts>[] rows) =>
+        rows.FirstOrDefault(row => row.By.Overlaps(by)) ?? rows[0];
 }

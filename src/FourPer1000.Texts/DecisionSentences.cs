@@ -20,8 +20,7 @@ public static class DecisionSentences
     /// <param name="book">The language.</param>
     /// <param name="into">Takes the sentences, each with a space before it.</param>
     /// <param name="decision">The decision.</param>
-    /// <param name="remedies">The sets to name, where not all of the decision are to be.</param>
-    public static void AppendWhy(this Phrasebook book, StringBuilder into, Decision decision, ValueList<RemedySet>? remedies = null)
+    public static void AppendWhy(this Phrasebook book, StringBuilder into, Decision decision)
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(into);
@@ -44,7 +43,7 @@ public static class DecisionSentences
             book.Append(into, "decision", "condition", new Argument("remedy", condition.Remedy.Code));
         }
 
-        AppendRemedies(book, into, remedies ?? decision.Remedies);
+        AppendRemedies(book, into, decision.Remedies);
     }
 
     /// <summary>Appends what would turn a refusal: the sets, separated by "or"; nothing where there is none.</summary>

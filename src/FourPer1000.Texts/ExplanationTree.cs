@@ -68,6 +68,7 @@ public static class ExplanationTree
         {
             ExplanationKind.All => "all",
             ExplanationKind.Any => "any",
+            ExplanationKind.OnCondition => "on-condition",
             _ => "awaited",
         })).Append('\n');
         foreach (Explanation part in node.Parts)

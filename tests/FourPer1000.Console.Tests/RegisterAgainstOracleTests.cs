@@ -58,6 +58,7 @@ public sealed class RegisterAgainstOracleTests
     [Fact]
     public void A_file_cut_in_two_and_joined_by_a_journal_is_decided_like_the_whole()
     {
+        RegisterFolder.SkipWithoutJournal();
         var differences = new List<string>();
         for (int seed = 0; seed < Worlds / 10 && differences.Count < 3; seed++)
         {

@@ -79,6 +79,14 @@ internal sealed class RegisterFolder : IDisposable
 
     private readonly string path = Directory.CreateTempSubdirectory("fourper1000-register-").FullName;
 
+    /// <summary>Skips, visibly, while the command has no <c>--journal</c>: it comes with the storage package.</summary>
+    internal static void SkipWithoutJournal()
+    {
+        using var output = new MemoryStream();
+        Application.Run(["register", "--help"], output, TextWriter.Null);
+        Assert.SkipUnless(Encoding.UTF8.GetString(output.ToArray()).Contains("--journal", StringComparison.Ordinal), "register has no --journal yet");
+    }
+
     internal string File(string name) => Path.Combine(path, name);
 
     internal RegisterRun Run(RegisterFiles files, params string[] more)

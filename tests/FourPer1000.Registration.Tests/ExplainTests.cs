@@ -47,7 +47,9 @@ public sealed class ExplainTests
     {
         Explanation explanation = Explain(Make.Form("A1", Role.GlobalLeader), Standing.None, Make.Conditional);
         explanation.Decision.ShouldBeGrantedOnCondition();
-        explanation.Leaves.Single(leaf => leaf.Decision.Conditions.Count > 0).Code.Should().Be("registration.office-needs-member-or-partner");
+        Explanation conditional = explanation.Parts.Single(part => part.Decision.Conditions.Count > 0);
+        conditional.Leaves.Select(leaf => leaf.Code).Should().Equal("registration.office-needs-member-or-partner");
+        explanation.Leaves.Should().HaveCount(6, "passes are included");
     }
 
     [Fact]

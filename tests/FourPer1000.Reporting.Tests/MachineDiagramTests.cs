@@ -110,6 +110,18 @@ public sealed class MachineDiagramTests
     }
 
     [Theory]
+    [InlineData("a.b", "<a.b>")]
+    [InlineData("a.b & c.d", "<a.b> and <c.d>")]
+    [InlineData("a.b | c.d & e.f", "<a.b> or <c.d> and <e.f>")]
+    [InlineData("a.b & (c.d | e.f)", "<a.b> and (<c.d> or <e.f>)")]
+    [InlineData("awaited(a.b & (c.d, or on condition joins))", "a fact is not known yet for: <a.b> and <c.d>, or on this condition where the terms allow it")]
+    [InlineData("((a.b & c.d), or on condition joins)", "(<a.b> and <c.d>), or on this condition where the terms allow it")]
+    [InlineData("a.b ^ c.d", "a.b ^ c.d")]
+    [InlineData("a.b & (", "<a.b> and (<>)")]
+    public void A_guard_is_put_into_words(string expression, string words) =>
+        GuardPhrase.Whole(expression, new Brackets(), DiagramWords.English).Should().Be(words);
+
+    [Theory]
     [InlineData("")]
     [InlineData("1a")]
     [InlineData("a b")]
@@ -139,7 +151,7 @@ public sealed class MachineDiagramTests
         // end-snippet
         XElement root = XElement.Parse(svg);
         root.Attribute(XNamespace.Xml + "lang")!.Value.Should().Be(language.Code());
-        root.Element(Svg + "desc")!.Value.Should().NotContain("{").And.NotContain("[en]");
+        root.Element(Svg + "desc")!.Value.Should().NotContain("{").And.NotContain("[en]").And.NotContain("registration.");
     }
 
     private static MachineOutline Outline(string name) => name switch
@@ -151,6 +163,19 @@ public sealed class MachineDiagramTests
 
     private static XElement Draw(MachineOutline machine, string? prefix = null) =>
         XElement.Parse(MachineDiagram.Svg(machine, new CodeLabels(), DiagramWords.English, prefix));
+
+    private sealed class Brackets : IMachineLabels
+    {
+        public string Machine(string machine) => machine;
+
+        public string State(string machine, string state) => state;
+
+        public string Trigger(string machine, string trigger) => trigger;
+
+        public string Authority(string authority) => authority;
+
+        public string Guard(string code) => $"<{code}>";
+    }
 
     private static bool IsGrey(string colour) =>
         colour == "none" || (colour.Length == 4 && colour[1] == colour[2] && colour[2] == colour[3])

@@ -7,8 +7,8 @@ namespace FourPer1000.Testing.Tests;
 
 public sealed class WorldTests
 {
-    private const string FullOfSeed1 = "FULLHASH";
-    private const string TenthOfSeed1 = "TENTHHASH";
+    private const string FullOfSeed1 = "324fabde33b8721021de21b0923e9656683dd26fe3ab6c2909c0134bd7f93d20";
+    private const string TenthOfSeed1 = "d7b609add3f15e641bc83deede263bcb59d5d3e1786a3bb749fb664e0edbec2b";
 
     [Theory]
     [InlineData("")]
@@ -38,7 +38,7 @@ public sealed class WorldTests
     [Fact]
     public void Other_seeds_give_other_worlds()
     {
-        int[] seeds = [int.MinValue, -1, 0, 1, 2, 3, 1000, int.MaxValue];
+        int[] seeds = [int.MinValue, -2, -1, 0, 1, 2, 3, 1000, 1 << 30, int.MaxValue];
         seeds.Select(seed => WorldDump.Sha256(World.Create(seed, WorldSize.Tenth))).Should().OnlyHaveUniqueItems();
     }
 
@@ -123,24 +123,16 @@ public sealed class WorldTests
         DecidedWorld.Full.Rows.Should().Contain(row => row.Decision.Reasons.Count > 1);
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(2020)]
-    public void Every_task_force_has_candidates_in_time_for_each_office_and_team_members(int seed)
+    [Fact]
+    public void Every_task_force_has_candidates_in_time_for_each_office_and_team_members()
     {
-        foreach (WorldSize size in Enum.GetValues<WorldSize>())
+        IEnumerable<World> worlds = Enumerable.Range(-30, 61).Select(seed => World.Create(seed, WorldSize.Tenth)).Append(DecidedWorld.Full.World);
+        (ObjectiveCode, Role)[] expected = [.. StrategicPlan.Edition2020.Objectives.SelectMany(objective => Roles.All.Select(role => (objective.Code, role)))];
+        foreach (World world in worlds)
         {
-            DecidedWorld decided = DecidedWorld.Of(World.Create(seed, size));
-            foreach (Objective objective in StrategicPlan.Edition2020.Objectives)
-            {
-                foreach (Role role in Roles.All)
-                {
-                    decided.Accepted.Should().Contain(
-                        accepted => accepted.Form.Objective == objective.Code && accepted.Form.Role == role && accepted.Track == Track.Initial,
-                        "{0} has a {1} in {2}", objective.Code, role, decided.World);
-                }
-            }
+            HashSet<(ObjectiveCode, Role)> found =
+                [.. DecidedWorld.Of(world).Accepted.Where(accepted => accepted.Track == Track.Initial).Select(accepted => (accepted.Form.Objective, accepted.Form.Role))];
+            expected.Where(one => !found.Contains(one)).Should().BeEmpty("all are wanted in {0}", world);
         }
     }
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using FourPer1000.Reporting;
 using FourPer1000.Rules;
 using FourPer1000.StateMachines;
+using Argument = FourPer1000.Rules.Argument;
 
 namespace FourPer1000.ConsoleHost;
 
@@ -32,7 +32,7 @@ internal static class DiagramCommand
         {
             "mermaid" => Mermaid.Write(outline, labels),
             "dot" => Dot.Write(outline, labels),
-            _ => MachineDiagram.Svg(outline, labels, DiagramWords.In(screen.Language)),
+            _ => MachineDiagram.Svg(outline, labels, DiagramWords.For(screen.Language)),
         };
     }
 

@@ -3,6 +3,7 @@ using FourPer1000.Exchange;
 using FourPer1000.Registration;
 using FourPer1000.Rules;
 using FourPer1000.Texts;
+using Argument = FourPer1000.Rules.Argument;
 
 namespace FourPer1000.ConsoleHost;
 

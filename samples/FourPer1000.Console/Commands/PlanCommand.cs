@@ -16,7 +16,7 @@ internal static class PlanCommand
         command.SetAction(result =>
         {
             // Without --lang the cells stand alone, as in the source.
-            bool translated = result.GetResult("--lang") is { Implicit: false };
+            bool translated = result.GetResult("--lang") is System.CommandLine.Parsing.OptionResult { Implicit: false };
             string text = result.GetRequiredValue(format) == "json"
                 ? PlanJson.Write(Edition.Edition2020.Plan, translated ? screen.Book : null)
                 : PlanMarkdown.Write(Edition.Edition2020.Plan, screen.Book);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FourPer1000.Exchange;
 using FourPer1000.Rules;
+using Argument = FourPer1000.Rules.Argument;
 
 namespace FourPer1000.ConsoleHost;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using FourPer1000.Domain;
-using FourPer1000.Rules;
 using FourPer1000.StateMachines;
 
 namespace FourPer1000.ConsoleHost;

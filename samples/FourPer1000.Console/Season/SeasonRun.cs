@@ -1,4 +1,3 @@
-using System.Text;
 using FourPer1000.Exchange;
 using FourPer1000.Rules;
 using FourPer1000.Testing;

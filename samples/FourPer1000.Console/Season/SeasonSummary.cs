@@ -63,8 +63,11 @@ internal sealed class SeasonSummary(Screen screen, Registering registering)
     private IEnumerable<string[]> Rows() => Edition.Edition2020.Plan.Objectives.Select(objective =>
     {
         TaskForceTally tally = registering.Tallies[objective.Code.Value];
-        return Cells(objective.Code.Value, screen.Book.Find($"objective.{objective.Code}.title").ToString(), [tally]);
+        return Cells(objective.Code.Value, Short(screen.Book.Find($"objective.{objective.Code}.title").ToString()), [tally]);
     });
+
+    // Without what stands in brackets: a table has little room.
+    private static string Short(string title) => title.Split(" (")[0];
 
     private string[] Total() => Cells("", screen.Say("season.total"), registering.Tallies.Values);
 

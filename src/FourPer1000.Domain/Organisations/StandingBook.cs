@@ -48,6 +48,20 @@ public sealed class StandingBook
         return unknown && best == Standing.None ? null : best;
     }
 
+    /// <summary>Whether the person is affiliated with any organisation on a day.</summary>
+    public bool IsAffiliated(PersonId person, DateOnly day)
+    {
+        foreach (Affiliation affiliation in affiliations.GetValueOrDefault(person, []))
+        {
+            if (affiliation.Held.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Consider(OrganisationId id, DateOnly day, ref Standing best, ref bool unknown)
     {
         if (organisations.TryGetValue(id, out Organisation? organisation))

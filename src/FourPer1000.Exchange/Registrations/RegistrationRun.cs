@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using FourPer1000.Domain;
 using FourPer1000.Registration;
 using FourPer1000.Rules;
@@ -10,7 +12,7 @@ public sealed class RegistrationRun
 {
     private static readonly Actor Registrant = new(null, Authorities.Registrant);
     private readonly CallReferences references;
-    private readonly Dictionary<PersonId, Dossier> dossiers = [];
+    private readonly Dictionary<string, Dossier> dossiers = new(StringComparer.Ordinal);
 
     /// <summary>A run without dossiers yet.</summary>
     public RegistrationRun(CallReferences references)
@@ -26,13 +28,23 @@ public sealed class RegistrationRun
     /// <returns>The verdict; its one event says which track an accepted form is on.</returns>
     public Verdict<DossierEvent> Decide(RegistrationForm form)
     {
-        (Dossier dossier, CallFacts facts) = FactsFor(form);
-        Verdict<DossierEvent> verdict = RegistrationPolicy.Decide(dossier, form, facts);
-        Dossier next = verdict.Events[0] is DossierEvent.FormRefused ? dossier : dossier.Apply(verdict.Events[0]);
-        if (!ReferenceEquals(next, dossier))
+        ArgumentNullException.ThrowIfNull(form);
+        ref Dossier kept = ref CollectionsMarshal.GetValueRefOrNullRef(dossiers, form.Person.Value);
+        Dossier dossier = Unsafe.IsNullRef(ref kept) ? Dossier.Empty(form.Person, references.Edition.Id) : kept;
+        Verdict<DossierEvent> verdict = RegistrationPolicy.Decide(dossier, form, FactsFor(form));
+        if (verdict.Events[0] is DossierEvent.FormRefused)
         {
-            // The key of a person who is known already stays, so that ids are held once.
-            dossiers[next.Person] = next;
+            return verdict;
+        }
+
+        Dossier next = dossier.Apply(verdict.Events[0]);
+        if (Unsafe.IsNullRef(ref kept))
+        {
+            dossiers.Add(form.Person.Value, next);
+        }
+        else
+        {
+            kept = next;
         }
 
         return verdict;
@@ -41,22 +53,21 @@ public sealed class RegistrationRun
     /// <summary>The tree of everything that is checked for a form, without keeping anything.</summary>
     public Explanation Explain(RegistrationForm form)
     {
-        (Dossier dossier, CallFacts facts) = FactsFor(form);
-        return RegistrationPolicy.Explain(dossier, form, facts);
+        ArgumentNullException.ThrowIfNull(form);
+        Dossier dossier = dossiers.GetValueOrDefault(form.Person.Value) ?? Dossier.Empty(form.Person, references.Edition.Id);
+        return RegistrationPolicy.Explain(dossier, form, FactsFor(form));
     }
 
-    private (Dossier Dossier, CallFacts Facts) FactsFor(RegistrationForm form)
+    private CallFacts FactsFor(RegistrationForm form)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        if (!dossiers.TryGetValue(form.Person, out Dossier? dossier))
-        {
-            dossier = Dossier.Empty(form.Person, references.Edition.Id);
-        }
-
         DateOnly localDate = references.Window.DateOf(form.SubmittedAt);
-        Standing? standing = form.Action == FormAction.Withdraw || !form.Role.IsOffice()
-            ? Standing.None
-            : references.Book.StandingOf(form.Person, form.Organisation, localDate);
-        return (dossier, new(references.Edition.Id, references.Window.Terms, localDate, standing, Registrant));
+        bool asksForOffice = form.Action != FormAction.Withdraw && form.Role.IsOffice();
+        return new(
+            references.Edition.Id,
+            references.Window.Terms,
+            localDate,
+            asksForOffice ? references.Book.StandingOf(form.Person, form.Organisation, localDate) : Standing.None,
+            Registrant,
+            asksForOffice && references.Book.IsAffiliated(form.Person, localDate));
     }
 }

@@ -52,63 +52,73 @@ public sealed record Dossier
     /// <summary>The codes of the other task forces with an active registration, in code order.</summary>
     public ValueList<string> ActiveOutside(ObjectiveCode objective)
     {
-        ValueList<string> codes = [];
+        int count = 0;
+        foreach (DossierEntry entry in Entries)
+        {
+            count += entry.IsActive && entry.Objective != objective ? 1 : 0;
+        }
+
+        if (count == 0)
+        {
+            return [];
+        }
+
+        string[] codes = new string[count];
         foreach (DossierEntry entry in Entries)
         {
             if (entry.IsActive && entry.Objective != objective)
             {
-                codes = codes.Add(entry.Objective.Value);
+                codes[^count--] = entry.Objective.Value;
             }
         }
 
-        return codes;
+        return [.. codes];
     }
 
     /// <summary>The dossier after an event. Pure; never refuses: what happened, happened.</summary>
     /// <exception cref="ArgumentException">The event speaks of an entry that the dossier does not have.</exception>
     public Dossier Apply(DossierEvent happened) => happened switch
     {
-        DossierEvent.FormAccepted accepted => With(EntryOf(accepted.Form, DossierState.Accepted, accepted.Track, accepted.Conditions)),
-        DossierEvent.FormReceived received => With(EntryOf(received.Form, DossierState.Submitted, received.Track, [])),
+        DossierEvent.FormAccepted accepted => With(EntryOf(accepted.Form, accepted.LocalDate, DossierState.Accepted, accepted.Track, accepted.Conditions)),
+        DossierEvent.FormReceived received => With(EntryOf(received.Form, received.LocalDate, DossierState.Submitted, received.Track, [])),
         DossierEvent.FormWithdrawn withdrawn => With(Existing(withdrawn.Form.Objective) with { State = DossierState.Withdrawn, Conditions = [] }),
-        DossierEvent.Moved moved => With(Existing(moved.Objective) with { State = moved.To, Conditions = moved.Conditions }),
+        DossierEvent.Moved moved => With(After(moved, Existing(moved.Objective))),
         DossierEvent.Merged merged => merged.Taken.Aggregate(this, (dossier, entry) => dossier.With(entry)),
         DossierEvent.FormRefused or DossierEvent.MoveRefused or DossierEvent.MergeRefused => this,
         _ => throw new ArgumentNullException(nameof(happened)),
     };
 
-    private static DossierEntry EntryOf(RegistrationForm form, DossierState state, Track track, ValueList<Condition> conditions) => new(
+    private static DossierEntry EntryOf(
+        RegistrationForm form, DateOnly localDate, DossierState state, Track track, ValueList<Condition> conditions) => new(
         form.Objective,
         state,
         form.Id,
         form.SubmittedAt,
+        localDate,
         form.Role,
         form.Role == Role.RegionalRepresentative ? form.Region : null,
         form.Organisation,
         track,
         conditions);
 
+    // Who leaves an office stays on as team member (charter C6.5).
+    private static DossierEntry After(DossierEvent.Moved moved, DossierEntry entry) => moved.Trigger == DossierTrigger.EndOffice
+        ? entry with { State = moved.To, Conditions = [], Role = Role.TeamMember, Region = null }
+        : entry with { State = moved.To, Conditions = moved.Decision.Conditions };
+
     private DossierEntry Existing(ObjectiveCode objective) =>
         Find(objective) ?? throw new ArgumentException($"The dossier has no registration for {objective}.", nameof(objective));
 
     private Dossier With(DossierEntry entry)
     {
-        var entries = new List<DossierEntry>(Entries.Count + 1);
-        entries.AddRange(Entries.AsSpan());
-        int place = entries.FindIndex(other => other.Objective >= entry.Objective);
-        if (place < 0)
+        int place = 0;
+        while (place < Entries.Count && Entries[place].Objective < entry.Objective)
         {
-            entries.Add(entry);
-        }
-        else if (entries[place].Objective == entry.Objective)
-        {
-            entries[place] = entry;
-        }
-        else
-        {
-            entries.Insert(place, entry);
+            place++;
         }
 
-        return new(Person, Edition, ValueList.From(entries));
+        ReadOnlySpan<DossierEntry> entries = Entries.AsSpan();
+        int behind = place < entries.Length && entries[place].Objective == entry.Objective ? place + 1 : place;
+        return new(Person, Edition, [.. entries[..place], entry, .. entries[behind..]]);
     }
 }

@@ -8,6 +8,7 @@ namespace FourPer1000.Registration;
 /// <param name="State">Where it stands.</param>
 /// <param name="Form">The form that holds.</param>
 /// <param name="SubmittedAt">When that form was submitted.</param>
+/// <param name="LocalDate">The date of that in the call's time zone: lateness follows it, whenever something is settled.</param>
 /// <param name="Role">The role.</param>
 /// <param name="Region">The region of a representative; null otherwise.</param>
 /// <param name="Organisation">The organisation behind it; null for none.</param>
@@ -18,6 +19,7 @@ public sealed record DossierEntry(
     DossierState State,
     RegistrationId Form,
     DateTimeOffset SubmittedAt,
+    DateOnly LocalDate,
     Role Role,
     string? Region,
     OrganisationId? Organisation,
@@ -25,5 +27,15 @@ public sealed record DossierEntry(
     ValueList<Condition> Conditions)
 {
     /// <summary>Whether it counts in the limit and stands in the way of a second registration (charter C2.2, C2.3).</summary>
-    public bool IsActive => State is DossierState.Submitted or DossierState.Accepted or DossierState.Candidate or DossierState.Appointed;
+    public bool IsActive => Rank > 0;
+
+    /// <summary>How far an active registration has come; 0 where it is not active.</summary>
+    internal int Rank => State switch
+    {
+        DossierState.Submitted => 1,
+        DossierState.Accepted => 2,
+        DossierState.Candidate => 3,
+        DossierState.Appointed => 4,
+        _ => 0,
+    };
 }

@@ -47,11 +47,11 @@ public abstract record DossierEvent
     /// <param name="Objective">The task force.</param>
     /// <param name="Trigger">What moved it.</param>
     /// <param name="To">Where it stands now.</param>
-    /// <param name="Conditions">What is still to happen now.</param>
+    /// <param name="Decision">Why: granted, or the refusal that a waiting form came to.</param>
     /// <param name="On">The date of the facts.</param>
     /// <param name="Edition">The edition under which it was decided.</param>
     public sealed record Moved(
-        ObjectiveCode Objective, DossierTrigger Trigger, DossierState To, ValueList<Condition> Conditions, DateOnly On, EditionId Edition) : DossierEvent;
+        ObjectiveCode Objective, DossierTrigger Trigger, DossierState To, Decision Decision, DateOnly On, EditionId Edition) : DossierEvent;
 
     /// <summary>A command without a form was not carried out; nothing changes.</summary>
     /// <param name="Objective">The task force.</param>
@@ -65,7 +65,7 @@ public abstract record DossierEvent
     /// <summary>Another dossier was found to be the same person's and taken over (charter C2.2).</summary>
     /// <param name="Other">The person under whose id the other dossier stood.</param>
     /// <param name="Taken">The entries that came over.</param>
-    /// <param name="SetAside">The entries that clash with one of this dossier for the same task force; kept in the record, not in the dossier.</param>
+    /// <param name="SetAside">Of two entries for the same task force, those that had not come further; kept in the record, not in the dossier.</param>
     /// <param name="Clashes">What the Secretariat has to look at.</param>
     /// <param name="On">The date of the decision.</param>
     public sealed record Merged(

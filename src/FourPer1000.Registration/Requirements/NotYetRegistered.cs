@@ -11,6 +11,6 @@ public static class NotYetRegistered
         new(RegistrationReasons.AlreadyRegistered, "C2.3", facts => facts.Active is null)
         {
             Arguments = facts => facts.Active is { } active ? [new("role", active.Role.Code())] : [],
-            Remedies = _ => [RegistrationRemedies.AmendInstead],
+            Remedies = facts => facts.Active is { State: DossierState.Appointed } ? [RegistrationRemedies.ResignFirst] : [RegistrationRemedies.AmendInstead],
         };
 }

@@ -8,7 +8,7 @@ public static class RepresentativeNamesRegion
 {
     /// <summary>The requirement.</summary>
     public static Requirement<RegistrationFacts> Rule { get; } =
-        new(RegistrationReasons.RegionRequired, "C2.1", facts => facts.Role != Role.RegionalRepresentative || facts.Region is not null)
+        new(RegistrationReasons.RegionRequired, "C2.1", facts => facts.Role != Role.RegionalRepresentative || !string.IsNullOrEmpty(facts.Region))
         {
             Remedies = _ => [WellKnownRemedies.JoinAsTeamMember, RegistrationRemedies.NameTheRegion],
         };

@@ -3,10 +3,11 @@ using FourPer1000.StateMachines;
 namespace FourPer1000.Reporting;
 
 /// <summary>Puts a guard into words: codes become labels, the signs between them become words.</summary>
-/// <remarks>Reads what <see cref="MachineArrow.GuardExpression"/> writes: codes joined by <c>&amp;</c> and <c>|</c>, parentheses, <c>awaited(…)</c>.</remarks>
+/// <remarks>Reads what <see cref="MachineArrow.GuardExpression"/> writes: codes joined by <c>&amp;</c> and <c>|</c>, parentheses, <c>awaited(…)</c>, <c>(…, or on condition remedy)</c>.</remarks>
 internal sealed class GuardPhrase
 {
     private const string AwaitedSign = "awaited(";
+    private const string ConditionSign = ", or on condition ";
     private readonly string text;
     private readonly IMachineLabels labels;
     private readonly DiagramWords words;
@@ -61,9 +62,9 @@ internal sealed class GuardPhrase
         if (awaited || Takes("("))
         {
             int end = Closes(text, next);
-            string inner = Whole(text[next..end], labels, words);
+            string inner = text[next..end];
             next = Math.Min(end + 1, text.Length);
-            return awaited ? MachineWords.Fill(words.Awaited, ("guard", inner)) : $"({inner})";
+            return awaited ? MachineWords.Fill(words.Awaited, ("guard", Whole(inner, labels, words))) : InParentheses(inner);
         }
 
         int from = next;
@@ -73,6 +74,14 @@ internal sealed class GuardPhrase
         }
 
         return labels.Guard(text[from..next]);
+    }
+
+    private string InParentheses(string inner)
+    {
+        int condition = inner.LastIndexOf(ConditionSign, StringComparison.Ordinal);
+        return condition > 0 && !inner[(condition + ConditionSign.Length)..].Contains(')', StringComparison.Ordinal)
+            ? MachineWords.Fill(words.OnCondition, ("guard", Whole(inner[..condition], labels, words)))
+            : $"({Whole(inner, labels, words)})";
     }
 
     private string Joined(List<string> parts) => string.Join($" {words.And} ", parts);

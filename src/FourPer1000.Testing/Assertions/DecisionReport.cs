@@ -67,6 +67,7 @@ internal static class DecisionReport
             ExplanationKind.Requirement => $"{node.Code} ({node.Clause}){string.Concat(node.Facts.Select(fact => $" {fact.Name}={fact.Value}"))}",
             ExplanationKind.All => "all of",
             ExplanationKind.Any => "any of",
+            ExplanationKind.OnCondition => node.IsLenient ? "or on condition" : "or on condition, which the terms do not allow",
             _ => "not known yet",
         }).Append('\n');
         foreach (Explanation part in node.Parts)

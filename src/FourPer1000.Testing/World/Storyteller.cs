@@ -17,7 +17,7 @@ internal sealed class Storyteller(Randomizer dice, Wishes wishes)
     /// <param name="person">The person.</param>
     /// <param name="count">How many task forces the person wants.</param>
     /// <param name="late">Whether it happens after the deadline.</param>
-    /// <param name="seat">The office that the person certainly asks for in time; null for none.</param>
+    /// <param name="seat">What the person certainly asks for in time; null for nothing.</param>
     public void Tell(Person person, int count, bool late, Choice? seat)
     {
         var pen = new Pen(person, dice, forms);
@@ -28,7 +28,7 @@ internal sealed class Storyteller(Randomizer dice, Wishes wishes)
             pen.Between(Opening.AddDays(-6), Opening.AddDays(-2)).Send(FormAction.Register, wishes.For(person, objectives[0], pen.Today, leads: false));
         }
 
-        Begin(pen, late && seat is null, person.Story == Story.TooEarly);
+        Begin(pen, late && seat is null, person.Story == Story.TooEarly, seat is null ? Deadline : Deadline.AddDays(-1));
         Choice first = seat ?? First(person, objectives[0], pen);
         List<Choice> choices = [first];
         pen.Send(FormAction.Register, first);
@@ -49,14 +49,14 @@ internal sealed class Storyteller(Randomizer dice, Wishes wishes)
         End(person, choices, pen);
     }
 
-    // Many come in the first days and in the last ones before the deadline.
-    private void Begin(Pen pen, bool late, bool atOnce)
+    // Many come in the first days and in the last ones before the deadline. West of Paris the evening of the last day is too late.
+    private void Begin(Pen pen, bool late, bool atOnce, DateOnly last)
     {
         int when = dice.Number(0, 99);
-        _ = late ? pen.Between(Deadline.AddDays(1), new(2020, 11, 10))
+        _ = late ? pen.Between(Deadline.AddDays(1), new(2020, 12, 18))
             : when < 22 || atOnce ? pen.Between(Opening, new(2020, 6, 30))
             : when < 64 ? pen.Between(new(2020, 7, 1), new(2020, 9, 15))
-            : pen.Between(new(2020, 9, 16), Deadline);
+            : pen.Between(new(2020, 9, 16), last);
         pen.OnceOpen();
     }
 

@@ -7,6 +7,7 @@ namespace FourPer1000.Testing;
 internal sealed class Wishes
 {
     private static readonly int[] Popularities = [9, 8, 8, 7, 7, 6, 6, 6, 5, 5, 5, 5, 4, 4, 4, 4, 3, 3, 3, 3, 3, 2, 2, 2];
+    private static readonly DateOnly FirstDay = new(2020, 6, 1);
     private readonly Randomizer dice;
     private readonly StandingBook book;
     private readonly (ObjectiveCode Objective, int Popularity)[] taskForces;
@@ -48,7 +49,7 @@ internal sealed class Wishes
     {
         bool within = book.StandingOf(person.Id, person.Organisation, day) is Standing.Member or Standing.Partner;
         int wish = dice.Number(0, 99);
-        (int leader, int representative) = within ? (13, 41) : (1, 4);
+        (int leader, int representative) = within ? (11, 32) : (1, 4);
         return wish < leader && !leads ? new(objective, Role.GlobalLeader, null)
             : wish >= leader && wish < representative ? Representative(person, objective)
             : new(objective, Role.TeamMember, null);
@@ -64,5 +65,5 @@ internal sealed class Wishes
 
     /// <summary>Whether the person can hold an office on every day of the call's window, whatever organisation stands on the form.</summary>
     public bool CanServe(Person person) =>
-        new[] { new DateOnly(2020, 6, 1), new DateOnly(2020, 10, 5) }.All(day => book.StandingOf(person.Id, null, day) is Standing.Member or Standing.Partner);
+        Enumerable.Range(0, 123).All(day => book.StandingOf(person.Id, null, FirstDay.AddDays(day)) is Standing.Member or Standing.Partner);
 }

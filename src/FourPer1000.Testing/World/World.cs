@@ -64,20 +64,30 @@ public sealed record World
         CultureInfo.InvariantCulture, $"World {Seed} ({Size}): {Organisations.Count} organisations, {Affiliations.Count} affiliations, {Forms.Count} forms");
 
     // Organisations, people and forms throw dice of their own: a change to one leaves the others as they are.
-    private static int Stream(int seed, int part) => unchecked((seed * 4) + part);
+    // Mixed, because System.Random takes a seed and its negative for the same.
+    private static int Stream(int seed, int part)
+    {
+        uint mixed = unchecked((uint)seed + ((uint)part * 0x9E3779B9));
+        mixed = unchecked((mixed ^ (mixed >> 16)) * 0x85EBCA6B);
+        mixed = unchecked((mixed ^ (mixed >> 13)) * 0xC2B2AE35);
+        return (int)((mixed ^ (mixed >> 16)) & int.MaxValue);
+    }
 
     private static IReadOnlyList<RegistrationForm> FormsOf(Randomizer dice, Cast cast, IEnumerable<(Organisation Organisation, Nation Nation)> founded)
     {
         var wishes = new Wishes(dice, new StandingBook(founded.Select(home => home.Organisation), cast.Affiliations));
         var teller = new Storyteller(dice, wishes);
-        var counts = new Deck<int>(dice, cast.People.Count, (1, 31), (2, 34), (3, 35));
+        var counts = new Deck<int>(dice, cast.People.Count, (1, 41), (2, 35), (3, 24));
         var late = new Deck<bool>(dice, cast.People.Count, (true, 10), (false, 90));
-        Queue<(ObjectiveCode Objective, Role Role)> seats = new(StrategicPlan.Edition2020.Objectives
-            .SelectMany(objective => new[] { (objective.Code, Role.GlobalLeader), (objective.Code, Role.RegionalRepresentative) }));
+        ObjectiveCode[] objectives = [.. StrategicPlan.Edition2020.Objectives.Select(objective => objective.Code)];
+        Queue<(ObjectiveCode Objective, Role Role)> offices = new(objectives
+            .SelectMany(objective => new[] { (objective, Role.GlobalLeader), (objective, Role.RegionalRepresentative) }));
+        Queue<(ObjectiveCode Objective, Role Role)> teams = new(objectives.Select(objective => (objective, Role.TeamMember)));
         foreach (Person person in cast.People)
         {
-            // Every task force has somebody who can lead it and somebody who can represent a region.
-            Choice? seat = person.Story == Story.Steady && wishes.CanServe(person) && seats.TryDequeue(out (ObjectiveCode Objective, Role Role) wanted)
+            // Every task force has somebody who can lead it, somebody who can represent a region, somebody who joins the team.
+            Choice? seat = person.Story is Story.Steady or Story.Twice or Story.Fourth or Story.TooEarly
+                && ((wishes.CanServe(person) && offices.TryDequeue(out (ObjectiveCode Objective, Role Role) wanted)) || teams.TryDequeue(out wanted))
                 ? new(wanted.Objective, wanted.Role, wanted.Role == Role.RegionalRepresentative ? person.Home.Region : null)
                 : null;
             teller.Tell(person, counts.Deal(), late.Deal(), seat);

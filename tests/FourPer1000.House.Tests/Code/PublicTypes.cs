@@ -31,9 +31,11 @@ internal static class PublicTypes
     public static IEnumerable<FieldInfo> MutableFields(Type type) =>
         type.IsEnum ? [] : Declared(type).OfType<FieldInfo>().Where(field => field.IsPublic && !field.IsInitOnly && !field.IsLiteral);
 
-    /// <summary>Properties of a record whose equality would be that of the reference, or whose items could be changed from outside.</summary>
-    public static IEnumerable<PropertyInfo> LooseCollections(Type record) =>
-        Declared(record).OfType<PropertyInfo>().Where(property => property.GetMethod is { IsPublic: true, IsStatic: false } && IsLoose(property.PropertyType));
+    /// <summary>Fields of a record whose equality would be that of the reference, or whose items could be changed from outside; named like their properties.</summary>
+    public static IEnumerable<string> LooseCollections(Type record) =>
+        record.GetFields(BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(field => IsLoose(field.FieldType))
+            .Select(field => $"{record.Name}.{field.Name.Split('<', '>') switch { ["", var property, ..] => property, _ => field.Name }}");
 
     private static bool IsLoose(Type type) =>
         type.IsArray || (type.IsGenericType && MutableCollections.Contains(type.GetGenericTypeDefinition()));

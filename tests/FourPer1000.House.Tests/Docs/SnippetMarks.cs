@@ -6,6 +6,9 @@ internal static class SnippetMarks
     private const string Open = "<!-- snippet: ";
     private const string Close = " -->";
 
+    // A region, or a pair of comments where a region would fold too much.
+    private static readonly string[] Begins = ["#region ", "// begin-snippet: "];
+
     /// <summary>The regions of a source text, without their indentation.</summary>
     public static IEnumerable<(string Name, string Code)> RegionsOf(string source)
     {
@@ -13,11 +16,11 @@ internal static class SnippetMarks
         foreach (string line in source.Split('\n'))
         {
             string trimmed = line.Trim();
-            if (trimmed.StartsWith("#region ", StringComparison.Ordinal))
+            if (Array.Find(Begins, begin => trimmed.StartsWith(begin, StringComparison.Ordinal)) is { } begin)
             {
-                open.Push((trimmed["#region ".Length..].Trim(), []));
+                open.Push((trimmed[begin.Length..].Trim(), []));
             }
-            else if (trimmed.StartsWith("#endregion", StringComparison.Ordinal))
+            else if (open.Count > 0 && (trimmed.StartsWith("#endregion", StringComparison.Ordinal) || trimmed.StartsWith("// end-snippet", StringComparison.Ordinal)))
             {
                 (string name, List<string> lines) = open.Pop();
                 yield return (name, Unindented(lines));

@@ -1,4 +1,5 @@
 using FourPer1000.Domain;
+using FourPer1000.Reporting;
 using FourPer1000.StateMachines;
 using FourPer1000.Texts;
 using static FourPer1000.House.Tests.MarkdownText;

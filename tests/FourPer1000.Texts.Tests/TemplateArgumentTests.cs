@@ -1,0 +1,88 @@
+using FourPer1000.Domain;
+using FourPer1000.Rules;
+
+namespace FourPer1000.Texts.Tests;
+
+public sealed class TemplateArgumentTests
+{
+    /// <summary>Arguments that no sentence shows, with the reason why.</summary>
+    private static readonly Dictionary<string, string> Unshown = new(StringComparer.Ordinal)
+    {
+        ["authority.not-yours.trigger"] = "The sentence says \"this step\": the trigger's word belongs to its machine, which the reason does not name.",
+    };
+
+    public static TheoryData<Language, string> Reasons
+    {
+        get
+        {
+            var reasons = new TheoryData<Language, string>();
+            foreach (Language language in Languages.All)
+            {
+                foreach (ReasonKind kind in ReasonCatalogue.All)
+                {
+                    reasons.Add(language, kind.Code);
+                }
+            }
+
+            return reasons;
+        }
+    }
+
+    public static TheoryData<string> Keys => [.. TextFiles.Read("decisions", Language.English).Select(pair => pair.Key)];
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void The_sentence_of_a_reason_shows_exactly_what_the_reason_was_decided_on(Language language, string code)
+    {
+        ReasonKind kind = ReasonCatalogue.All.Single(kind => kind.Code == code);
+
+        Phrasebook.In(language).ArgumentsOf($"reason.{code}")
+            .Should().BeEquivalentTo(kind.Arguments.Where(name => !Unshown.ContainsKey($"{code}.{name}")));
+    }
+
+    [Theory]
+    [MemberData(nameof(Keys))]
+    public void A_sentence_takes_the_same_arguments_in_every_language(string key)
+    {
+        ValueList<string> english = Phrasebook.In(Language.English).ArgumentsOf(key);
+
+        Phrasebook.In(Language.French).ArgumentsOf(key).Should().BeEquivalentTo(english);
+        Phrasebook.In(Language.Spanish).ArgumentsOf(key).Should().BeEquivalentTo(english);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public void A_reason_reads_as_a_sentence_without_holes(Language language, string code)
+    {
+        ReasonKind kind = ReasonCatalogue.All.Single(kind => kind.Code == code);
+        var reason = new Reason(kind.Code, kind.Clause, ValueList.From(kind.Arguments.Select(Sample)), []);
+
+        string sentence = Phrasebook.In(language).Sentence(reason);
+
+        sentence.Should().NotContainAny("…", "{", "}", "[").And.EndWith($". ({kind.Clause})");
+    }
+
+    [Fact]
+    public void Every_argument_that_is_not_shown_exists() =>
+        Unshown.Keys.Should().BeSubsetOf(ReasonCatalogue.All.SelectMany(kind => kind.Arguments.Select(name => $"{kind.Code}.{name}")));
+
+    [Fact]
+    public void A_hole_would_be_seen() =>
+        Phrasebook.In(Language.English).Sentence(new Reason("registration.office-closed", "C2.6")).Should().Contain("…");
+
+    private static Argument Sample(string name) => name switch
+    {
+        "limit" => new(name, 3),
+        "active" => new(name, (ValueList<string>)["A1", "B2", "F3"]),
+        "conditions" => new(name, (ValueList<string>)["organisation-joins"]),
+        "authorities" => new(name, (ValueList<string>)["executive-secretariat", "registrant"]),
+        "opensAt" => new(name, new DateTimeOffset(2020, 6, 15, 0, 0, 0, TimeSpan.FromHours(2))),
+        "deadline" => new(name, new DateOnly(2020, 9, 30)),
+        "role" => new(name, "global-leader"),
+        "standing" => new(name, "none"),
+        "trigger" => new(name, "appoint"),
+        "state" => new(name, "accepted"),
+        "objective" => new(name, "C2"),
+        _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),
+    };
+}
