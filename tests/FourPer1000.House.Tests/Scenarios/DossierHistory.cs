@@ -45,5 +45,5 @@ internal static class DossierHistory
         new(form, Track.Initial, Day, EditionId.Edition2020, conditions, EndsCandidacy: false);
 
     private static DossierEvent.Moved Moved(RegistrationForm form, DossierTrigger trigger, DossierState to) =>
-        new(form.Objective, trigger, to, [], Day, EditionId.Edition2020);
+        new(form.Objective, trigger, to, Decision.Grant, Day, EditionId.Edition2020);
 }

@@ -25,7 +25,7 @@ internal sealed record ScenarioAnswer(string Outcome, string Track, IReadOnlyLis
         string outcome = verdict.Events.Single() switch
         {
             DossierEvent.FormAccepted { EndsCandidacy: true } => "accepted, candidacy ended",
-            DossierEvent.FormAccepted { Conditions.Count: > 0 } or DossierEvent.Moved { To: DossierState.Accepted, Conditions.Count: > 0 } => "accepted on condition",
+            DossierEvent.FormAccepted { Conditions.Count: > 0 } or DossierEvent.Moved { To: DossierState.Accepted, Decision.Conditions.Count: > 0 } => "accepted on condition",
             DossierEvent.FormAccepted => "accepted",
             DossierEvent.FormReceived => "waiting",
             DossierEvent.FormWithdrawn { EndsCandidacy: true } => "withdrawn, candidacy ended",

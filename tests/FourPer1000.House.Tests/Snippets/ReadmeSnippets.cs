@@ -1,3 +1,4 @@
+using FourPer1000.ConsoleHost;
 using FourPer1000.Domain;
 using FourPer1000.Exchange;
 using FourPer1000.Registration;
@@ -43,6 +44,22 @@ public sealed class ReadmeSnippets
 
         written.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().Equal(
             "Seules les personnes dont l’organisation est membre ou partenaire de l’Initiative peuvent être Responsable de la Task Force mondiale\u00A0; le jour du formulaire, elle n’était ni membre ni partenaire. (C2.4)");
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    [InlineData("es")]
+    public void The_screens_of_the_README_are_those_of_the_console(string language)
+    {
+        string form = Path.Combine(Directory.CreateTempSubdirectory("fourper1000-readme-").FullName, "FORM.json");
+        File.WriteAllText(form, """{ "submittedAt": "2020-08-20T09:30Z", "objective": "C2", "action": "withdraw" }""");
+        using var screen = new MemoryStream();
+
+        Application.Run(["explain", "--input", form, "--lang", language], screen, TextWriter.Null).Should().Be(Application.Done);
+
+        Directory.Delete(Path.GetDirectoryName(form)!, recursive: true);
+        Repository.Read("README.md").Should().Contain($"--lang {language}\n\n{System.Text.Encoding.UTF8.GetString(screen.ToArray())}```\n");
     }
 
     [Fact]
