@@ -22,7 +22,6 @@ public sealed class OpaqueIdTests
     {
         OpaqueId.IsValid(new string('x', count)).Should().BeFalse();
         OpaqueId.IsValid(string.Concat(Enumerable.Repeat(Wheat, count))).Should().BeFalse();
-        OpaqueId.IsValid(new string('\uD800', count)).Should().BeFalse();
     }
 
     [Fact]
@@ -36,12 +35,21 @@ public sealed class OpaqueIdTests
     [Theory]
     [InlineData('\uD800')]
     [InlineData('\uDC00')]
-    public void A_lone_surrogate_is_one_code_point(char lone)
+    public void A_lone_surrogate_is_no_id(char lone)
     {
-        OpaqueId.IsValid(new string(lone, 64)).Should().BeTrue();
-        OpaqueId.IsValid(new string(lone, 65)).Should().BeFalse();
-        OpaqueId.IsValid(new string('x', 63) + lone).Should().BeTrue();
-        OpaqueId.IsValid(new string('x', 64) + lone).Should().BeFalse();
+        foreach (string text in new[] { $"{lone}", $"{lone}{lone}", $"{lone}x", $"x{lone}", $"{Wheat}{lone}", $"{lone}{Wheat}", new string('x', 63) + lone })
+        {
+            OpaqueId.IsValid(text).Should().BeFalse();
+            FluentActions.Invoking(() => new PersonId(text)).Should().Throw<ArgumentException>();
+            FluentActions.Invoking(() => new OrganisationId(text)).Should().Throw<ArgumentException>();
+        }
+    }
+
+    [Fact]
+    public void The_two_halves_of_a_pair_are_an_id_in_their_order_only()
+    {
+        OpaqueId.IsValid("\uD83C\uDF3E").Should().BeTrue();
+        OpaqueId.IsValid("\uDF3E\uD83C").Should().BeFalse();
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using FourPer1000.Domain;
+using FourPer1000.Rules;
 
 namespace FourPer1000.Registration.Tests;
 
@@ -40,10 +41,28 @@ public sealed class DossierTests
     public void An_event_about_an_entry_that_is_not_there_is_a_fault_of_the_journal()
     {
         var dossier = Dossier.Empty(Make.Person, EditionId.Edition2020);
-        FluentActions.Invoking(() => dossier.Apply(new DossierEvent.Moved("A1", DossierTrigger.HandOver, DossierState.Candidate, [], default, EditionId.Edition2020)))
+        FluentActions.Invoking(() => dossier.Apply(new DossierEvent.Moved("A1", DossierTrigger.HandOver, DossierState.Candidate, Decision.Grant, default, EditionId.Edition2020)))
             .Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => dossier.Apply(new DossierEvent.FormWithdrawn(Make.Form(), default, EditionId.Edition2020, false))).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => dossier.Apply(null!)).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Facts_of_another_edition_are_a_fault_of_the_caller_whatever_is_decided()
+    {
+        Dossier dossier = new Desk().With("A1", DossierState.Candidate).Dossier;
+        CallFacts other = Make.Call(actor: Make.Secretariat) with { Edition = new("2031") };
+        foreach (FormAction action in Enum.GetValues<FormAction>())
+        {
+            FluentActions.Invoking(() => RegistrationPolicy.Decide(dossier, Make.Form(action: action), other)).Should().Throw<ArgumentException>().WithParameterName("facts");
+        }
+
+        foreach (string objective in new[] { "A1", "B1" })
+        {
+            FluentActions.Invoking(() => RegistrationPolicy.Decide(dossier, objective, DossierTrigger.Appoint, other)).Should().Throw<ArgumentException>().WithParameterName("facts");
+        }
+
+        RegistrationPolicy.Decide(Dossier.Empty(Make.Person, new("2031")), Make.Form(), other).Decision.ShouldBeGranted();
     }
 
     [Fact]
@@ -59,7 +78,7 @@ public sealed class DossierTests
     public void Every_declared_reason_is_well_formed_and_cites_a_clause_of_the_charter()
     {
         RegistrationReasons.All.Select(kind => kind.Code).Should().OnlyHaveUniqueItems();
-        RegistrationReasons.All.Should().HaveCount(14);
+        RegistrationReasons.All.Should().HaveCount(15);
         RegistrationReasons.All.Should().OnlyContain(kind => kind.Code.StartsWith("registration.", StringComparison.Ordinal) && ClauseTable.Find(kind.Clause) != null);
     }
 }

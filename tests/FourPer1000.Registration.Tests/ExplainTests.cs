@@ -66,6 +66,8 @@ public sealed class ExplainTests
     {
         RegistrationPolicy.Registrable.Codes.Should().Equal(OfARegistration);
         RegistrationPolicy.Nominable.Codes.Should().Equal("registration.not-an-office", "registration.condition-open", "registration.office-needs-member-or-partner");
+        RegistrationPolicy.Clearable.Codes.Should().Equal("registration.no-condition", "registration.office-needs-member-or-partner");
+        RegistrationPolicy.Withdrawable.Codes.Should().Equal("registration.not-registered", "registration.office-held");
         FluentActions.Invoking(() => RegistrationPolicy.For((FormAction)9)).Should().Throw<ArgumentOutOfRangeException>();
     }
 

@@ -30,8 +30,8 @@ internal static class Make
             new(id), person ?? Person, at ?? Summer, action, objective, role, region, organisation is null ? null : new OrganisationId(organisation), Language.English);
 
     public static CallFacts Call(
-        Standing? standing = Standing.Member, RegistrationTerms? terms = null, DateOnly? on = null, Actor? actor = null) =>
-        new(EditionId.Edition2020, terms ?? Terms, on ?? new(2020, 7, 1), standing, actor ?? Registrant);
+        Standing? standing = Standing.Member, RegistrationTerms? terms = null, DateOnly? on = null, Actor? actor = null, bool isAffiliated = false) =>
+        new(EditionId.Edition2020, terms ?? Terms, on ?? new(2020, 7, 1), standing, actor ?? Registrant, isAffiliated);
 
     public static RegistrationFacts Facts(
         Role role = Role.TeamMember,
@@ -51,13 +51,16 @@ internal static class Make
         string? region = null,
         string? organisation = "o-1",
         params Condition[] conditions) => new(
-            objective, state, new("r-0"), Summer, role, region, organisation is null ? null : new OrganisationId(organisation), Track.Initial, ValueList.From(conditions));
+            objective, state, new("r-0"), Summer, DayOf(Summer, Terms), role, region, organisation is null ? null : new OrganisationId(organisation), Track.Initial, ValueList.From(conditions));
 
     public static Condition OpenCondition(Role role = Role.GlobalLeader) => new(
         WellKnownRemedies.OrganisationJoins,
         OfficeNeedsMemberOrPartner.As(RegistrationReasons.OfficeNeedsMemberOrPartner).Evaluate(new(role, Standing.None, true)).Reasons[0]);
 
     /// <summary>A dossier in which the entries stand, reached by events.</summary>
-    public static Dossier Dossier(params DossierEntry[] entries) =>
-        Registration.Dossier.Empty(Person, EditionId.Edition2020).Apply(new DossierEvent.Merged(new("before"), ValueList.From(entries), [], [], new(2020, 6, 15)));
+    public static Dossier Dossier(params DossierEntry[] entries) => DossierOf(Person, entries);
+
+    /// <summary>Another person's dossier in which the entries stand.</summary>
+    public static Dossier DossierOf(PersonId person, params DossierEntry[] entries) =>
+        Registration.Dossier.Empty(person, EditionId.Edition2020).Apply(new DossierEvent.Merged(new("before"), ValueList.From(entries), [], [], new(2020, 6, 15)));
 }

@@ -57,12 +57,6 @@ public sealed class ReasonsAndRemediesProperties
             foreach ((Dossier before, Happening happening, Verdict<DossierEvent> verdict) in world.Run()
                 .Where(step => step.Happening is { IsForm: true, Action: not FormAction.Withdraw } && step.Happening.Actor != Make.Passerby && step.Verdict.Decision.IsRefused))
             {
-                // Registering beside an office of one's own has a test of its own (C27CandidacyTests).
-                if (before.Find(happening.Objective)?.State == DossierState.Appointed)
-                {
-                    continue;
-                }
-
                 foreach (RemedySet remedies in verdict.Decision.Remedies)
                 {
                     (Dossier dossier, Happening better) = (before, happening);
@@ -93,6 +87,10 @@ public sealed class ReasonsAndRemediesProperties
                 return (dossier, happening with { Region = "africa" });
             case "amend-instead":
                 return (dossier, happening with { Action = FormAction.Amend });
+            case "resign-first":
+                // The person stays on as team member: what was asked for is an amendment then.
+                Happening resigning = happening with { IsForm = false, Trigger = DossierTrigger.EndOffice, Actor = Make.Secretariat };
+                return (dossier.Apply(World.Decide(dossier, resigning, terms).Events[0]), happening with { Action = FormAction.Amend });
             case "register-first":
                 return (dossier.Apply(World.Decide(dossier, happening with { Action = FormAction.Register }, terms).Events[0]), happening);
             case "withdraw-another":

@@ -69,6 +69,7 @@ public sealed class RegistrationProperties
                 if (!happening.IsForm && happening.Trigger == DossierTrigger.Settle && verdict.Events[0] is DossierEvent.Moved moved)
                 {
                     moved.To.Should().Be(DossierState.Refused);
+                    moved.Decision.Should().Be(verdict.Decision);
                     before.Find(happening.Objective)!.State.Should().Be(DossierState.Submitted);
                 }
                 else
@@ -89,6 +90,8 @@ public sealed class RegistrationProperties
                 after.Entries.Count(entry => entry.IsActive).Should().BeLessThanOrEqualTo(world.Terms.MostTaskForces);
                 after.Entries.Select(entry => entry.Objective.Value).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
                 after.Entries.Where(entry => entry.State is (DossierState.Candidate or DossierState.Appointed) && (!entry.Role.IsOffice() || entry.Conditions.Count > 0)).Should().BeEmpty();
+                after.Entries.Where(entry => entry.Role == Role.RegionalRepresentative ? string.IsNullOrEmpty(entry.Region) : entry.Region is not null).Should().BeEmpty();
+                after.Entries.Where(entry => entry.LocalDate != Make.DayOf(entry.SubmittedAt, world.Terms)).Should().BeEmpty("lateness follows the form's own date");
             }
         });
 

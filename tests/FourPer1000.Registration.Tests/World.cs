@@ -7,7 +7,7 @@ namespace FourPer1000.Registration.Tests;
 
 /// <summary>One thing that happens at a desk: a form, or a step without one.</summary>
 internal sealed record Happening(
-    bool IsForm, FormAction Action, DossierTrigger Trigger, string Objective, Role Role, string? Region, string? Organisation, DateTimeOffset At, Standing? Standing, Actor Actor);
+    bool IsForm, FormAction Action, DossierTrigger Trigger, string Objective, Role Role, string? Region, string? Organisation, DateTimeOffset At, Standing? Standing, bool IsAffiliated, Actor Actor);
 
 /// <summary>Terms and what happens under them.</summary>
 internal sealed record World(RegistrationTerms Terms, ValueList<Happening> Happenings)
@@ -43,12 +43,13 @@ internal sealed record World(RegistrationTerms Terms, ValueList<Happening> Happe
         from trigger in Gen.Elements(Steps)
         from objective in Gen.Elements("A1", "A2", "B1", "C2", "F3")
         from role in Gen.Elements(Enum.GetValues<Role>())
-        from region in Gen.Elements(null, "africa", "europe")
+        from region in Gen.Elements(null, "", "africa", "europe")
         from organisation in Gen.Elements(null, "o-1", "o-2")
         from at in Gen.Elements(Instants)
         from standing in AnyStanding
+        from isAffiliated in Gen.Elements(true, false)
         from actor in AnyActor
-        select new Happening(isForm, action, trigger, objective, role, region, organisation, at, standing, actor);
+        select new Happening(isForm, action, trigger, objective, role, region, organisation, at, standing, isAffiliated, actor);
 
     /// <summary>Any world; a failing one is made smaller by leaving happenings out.</summary>
     public static Arbitrary<World> Any { get; } = Arb.From(
@@ -75,7 +76,7 @@ internal sealed record World(RegistrationTerms Terms, ValueList<Happening> Happe
         happening.Organisation is { } organisation ? new OrganisationId(organisation) : null, Language.English);
 
     public static CallFacts CallOf(Happening happening, RegistrationTerms terms) =>
-        new(EditionId.Edition2020, terms, Make.DayOf(happening.At, terms), happening.Standing, happening.Actor);
+        new(EditionId.Edition2020, terms, Make.DayOf(happening.At, terms), happening.Standing, happening.Actor, happening.IsAffiliated);
 
     public static Verdict<DossierEvent> Decide(Dossier dossier, Happening happening, RegistrationTerms terms, string id = "r") =>
         happening.IsForm

@@ -66,7 +66,8 @@ public sealed class LiftingTests
         ((Even & Positive) & either).ToString().Should().Be("test.even & test.positive & (test.even | test.positive)");
         ((Even & Positive) | Even).ToString().Should().Be("(test.even & test.positive) | test.even");
         (Even & either.In((int number) => number)).ToString().Should().Be("test.even & (test.even | test.positive)");
-        (Even & either.OrOnCondition(new("later"), _ => true)).ToString().Should().Be("test.even & (test.even | test.positive)");
+        (Even & either.OrOnCondition(new("later"), _ => true)).ToString().Should().Be("test.even & (test.even | test.positive, or on condition later)");
+        Even.OrOnCondition(new("later"), _ => true).ToString().Should().Be("(test.even, or on condition later)");
         either.Awaited().ToString().Should().Be("awaited(test.even | test.positive)");
         Even.In((int number) => number).ToString().Should().Be("test.even");
     }

@@ -40,8 +40,9 @@ public sealed class ReasonsAddUpTests
     }
 
     [Fact]
-    public void Every_part_of_a_refused_composition_is_asked_exactly_once()
+    public void Every_part_of_a_refused_composition_is_asked_once_or_twice()
     {
+        // Once for the look whether everything is plainly granted, which stops early, and once for the decision, which does not.
         int[] calls = new int[4];
         Requirement<Letters> Counted(int index, bool? answer) => new($"test.counted{index}", "C1.1", _ =>
         {
@@ -49,11 +50,16 @@ public sealed class ReasonsAddUpTests
             return answer;
         });
 
-        (Counted(0, true) & Counted(1, false) & Counted(2, null) & Counted(3, false)).Evaluate(AllNo);
-        calls.Should().Equal(1, 1, 1, 1);
+        (Counted(0, true) & Counted(1, false) & Counted(2, null) & Counted(3, false)).Evaluate(AllNo).Reasons.Should().HaveCount(2);
+        calls.Should().OnlyContain(count => count == 1 || count == 2);
 
-        (Counted(0, false) | Counted(1, null) | Counted(2, false) | Counted(3, false)).Evaluate(AllNo);
-        calls.Should().Equal(2, 2, 2, 2);
+        Array.Clear(calls);
+        (Counted(0, false) | Counted(1, false) | Counted(2, false) | Counted(3, false)).Evaluate(AllNo).Reasons.Should().HaveCount(4);
+        calls.Should().OnlyContain(count => count == 1 || count == 2);
+
+        Array.Clear(calls);
+        (Counted(0, false) | Counted(1, null) | Counted(2, false) | Counted(3, null)).Evaluate(AllNo).Missing.Should().HaveCount(2);
+        calls.Should().OnlyContain(count => count == 1 || count == 2);
     }
 
     [Fact]

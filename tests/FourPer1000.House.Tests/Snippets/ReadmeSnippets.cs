@@ -53,13 +53,22 @@ public sealed class ReadmeSnippets
     public void The_screens_of_the_README_are_those_of_the_console(string language)
     {
         string form = Path.Combine(Directory.CreateTempSubdirectory("fourper1000-readme-").FullName, "FORM.json");
-        File.WriteAllText(form, """{ "submittedAt": "2020-08-20T09:30Z", "objective": "C2", "action": "withdraw" }""");
+        File.WriteAllText(form, """{ "submittedAt": "2020-08-20T09:30Z", "objective": "C2", "role": "regional-representative", "organisationId": "o-1", "standing": "member" }""");
         using var screen = new MemoryStream();
 
         Application.Run(["explain", "--input", form, "--lang", language], screen, TextWriter.Null).Should().Be(Application.Done);
 
         Directory.Delete(Path.GetDirectoryName(form)!, recursive: true);
-        Repository.Read("README.md").Should().Contain($"--lang {language}\n\n{System.Text.Encoding.UTF8.GetString(screen.ToArray())}```\n");
+        string page = Repository.Read("README.md");
+        int from = page.IndexOf($"--lang {language}\n\n", StringComparison.Ordinal) + $"--lang {language}\n\n".Length;
+        int to = page.IndexOf("```\n", from, StringComparison.Ordinal);
+        string shown = System.Text.Encoding.UTF8.GetString(screen.ToArray());
+        if (Repository.Approves)
+        {
+            Repository.Write("README.md", page[..from] + shown + page[to..]);
+        }
+
+        Repository.Read("README.md").Should().Contain($"--lang {language}\n\n{shown}```\n");
     }
 
     [Fact]

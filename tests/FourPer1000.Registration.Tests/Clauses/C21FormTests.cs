@@ -16,10 +16,12 @@ public sealed class C21FormTests
             ("A1", Role.GlobalLeader, null), ("B1", Role.RegionalRepresentative, "africa"), ("C1", Role.TeamMember, null));
     }
 
-    [Fact]
-    public void C2_1_a_representative_without_a_region_is_refused()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void C2_1_a_representative_without_a_region_is_refused(string? region)
     {
-        Decision decision = new Desk().Register("A1", Role.RegionalRepresentative).Decision;
+        Decision decision = new Desk().Register("A1", Role.RegionalRepresentative, region: region).Decision;
         decision.ShouldBeRefusedFor("registration.region-required");
         decision.Reasons[0].Clause.Id.Should().Be("C2.1");
     }
@@ -44,6 +46,7 @@ public sealed class C21FormTests
         accepted.Edition.Should().Be(EditionId.Edition2020);
         accepted.EndsCandidacy.Should().BeFalse();
         desk["A1"].Form.Should().Be(accepted.Form.Id);
+        desk["A1"].LocalDate.Should().Be(accepted.LocalDate);
     }
 
     [Fact]

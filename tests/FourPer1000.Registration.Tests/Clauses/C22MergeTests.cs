@@ -14,6 +14,7 @@ public sealed class C22MergeTests
         {
             Verdict<DossierEvent> verdict = Merge(new Desk().Dossier, OtherDesk("B1").Dossier, actor: new Actor(null, authority));
             verdict.Decision.ShouldBeRefusedFor("authority.not-yours");
+            verdict.Decision.Reasons[0].Clause.Id.Should().Be("C1.5");
             verdict.Decision.Argument("authorities").Should().Be("executive-secretariat");
             verdict.Decision.Argument("trigger").Should().Be("merge");
             verdict.Events.Should().ContainSingle().Which.Should().BeOfType<DossierEvent.MergeRefused>().Which.Other.Should().Be(Other);
@@ -56,7 +57,7 @@ public sealed class C22MergeTests
     }
 
     [Fact]
-    public void C2_2_two_active_registrations_for_one_task_force_clash_and_the_kept_one_stays()
+    public void C2_2_two_active_registrations_for_one_task_force_clash_and_the_candidacy_stays()
     {
         Desk kept = new Desk().With("A1", DossierState.Candidate);
         Dossier merged = Granted(kept.Dossier, OtherDesk("A1").Dossier, out DossierEvent.Merged happened);
@@ -75,6 +76,7 @@ public sealed class C22MergeTests
         kept.Withdraw("A1");
         Dossier merged = Granted(kept.Dossier, OtherDesk("A1").Dossier, out DossierEvent.Merged happened);
         happened.Clashes.Should().BeEmpty();
+        happened.SetAside.Should().Equal(kept["A1"]);
         merged.ActiveIn("A1").Should().NotBeNull();
 
         Desk withdrawn = OtherDesk("A1");
@@ -83,6 +85,38 @@ public sealed class C22MergeTests
         active.Register("A1");
         Granted(active.Dossier, withdrawn.Dossier, out happened).Should().Be(active.Dossier);
         happened.Clashes.Should().BeEmpty();
+    }
+
+    public static TheoryData<DossierState, DossierState> Pairs =>
+        [.. from kept in Enum.GetValues<DossierState>() from other in Enum.GetValues<DossierState>() select (kept, other)];
+
+    [Theory]
+    [MemberData(nameof(Pairs))]
+    public void C2_2_of_two_entries_for_one_task_force_the_one_that_has_come_further_stays_and_the_other_is_set_aside(DossierState kept, DossierState other)
+    {
+        DossierState[] active = [DossierState.Submitted, DossierState.Accepted, DossierState.Candidate, DossierState.Appointed];
+        DossierEntry own = Make.Entry(kept), theirs = Make.Entry(other) with { Form = new("r-other") };
+        bool theirsWins = Array.IndexOf(active, other) > Array.IndexOf(active, kept);
+
+        Dossier merged = Granted(Make.Dossier(own), Make.DossierOf(Other, theirs), out DossierEvent.Merged happened);
+
+        merged.Entries.Should().Equal(theirsWins ? theirs : own);
+        happened.Taken.Should().Equal(theirsWins ? [theirs] : []);
+        happened.SetAside.Should().Equal(theirsWins ? own : theirs);
+        happened.Clashes.Select(clash => clash.Code).Should().Equal(
+            active.Contains(kept) && active.Contains(other) ? ["registration.merged-twice-in-task-force"] : []);
+    }
+
+    [Fact]
+    public void C2_2_a_task_force_that_both_stand_in_counts_once_in_the_limit_whichever_side_stays()
+    {
+        Dossier kept = Make.Dossier(Make.Entry(DossierState.Accepted, objective: "A1"), Make.Entry(DossierState.Candidate, objective: "B1"));
+        Dossier other = Make.DossierOf(Other, Make.Entry(DossierState.Candidate, objective: "A1"), Make.Entry(DossierState.Accepted, objective: "B1"), Make.Entry(DossierState.Accepted, objective: "C1"));
+        Dossier merged = Granted(kept, other, out DossierEvent.Merged happened);
+        happened.Clashes.Select(clash => $"{clash.Code} {clash["objective"]}").Should().Equal(
+            "registration.merged-twice-in-task-force A1", "registration.merged-twice-in-task-force B1");
+        merged.Entries.Select(entry => (entry.Objective.Value, entry.State)).Should().Equal(
+            ("A1", DossierState.Candidate), ("B1", DossierState.Candidate), ("C1", DossierState.Accepted));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FourPer1000.Domain;
 using FourPer1000.Rules;
 
@@ -68,6 +69,30 @@ public sealed class C24SettlingTests
         Desk desk = new Desk(Make.Terms with { LateOffice = LateOffice.Refuse }).With("A1", DossierState.Submitted);
         desk.Step("A1", DossierTrigger.Settle, Standing.Member, on: new(2020, 10, 5)).Decision.ShouldBeGranted();
         (desk["A1"].State, desk["A1"].Track).Should().Be((DossierState.Accepted, Track.Initial));
+        desk["A1"].LocalDate.Should().Be(new DateOnly(2020, 7, 1), "the date of the form stays when it is settled");
+    }
+
+    [Fact]
+    public void C2_5_a_form_that_came_late_is_late_by_whatever_date_it_is_settled()
+    {
+        var desk = new Desk();
+        desk.Register("A1", Role.GlobalLeader, null, Make.Late).Decision.ShouldAwaitStanding();
+        desk["A1"].LocalDate.Should().Be(new DateOnly(2020, 10, 5));
+        desk.Terms = Make.Terms with { LateOffice = LateOffice.Refuse };
+        desk.Step("A1", DossierTrigger.Settle, Standing.Member, on: new(2020, 7, 1)).Decision.ShouldBeRefusedFor("registration.office-closed");
+        desk["A1"].State.Should().Be(DossierState.Refused);
+    }
+
+    [Theory]
+    [InlineData("2020-09-30T21:59:59.9999999Z", true)]
+    [InlineData("2020-09-30T22:00:00Z", false)]
+    public void C2_5_for_a_form_that_waited_too_the_window_ends_at_midnight_in_the_zone(string at, bool inTime)
+    {
+        var desk = new Desk();
+        desk.Register("A1", Role.GlobalLeader, null, DateTimeOffset.Parse(at, CultureInfo.InvariantCulture));
+        desk.Terms = Make.Terms with { LateOffice = LateOffice.Refuse };
+        desk.Step("A1", DossierTrigger.Settle, Standing.Member, on: new(2020, 11, 1)).Decision.IsGranted.Should().Be(inTime);
+        desk["A1"].Track.Should().Be(inTime ? Track.Initial : Track.Reserve);
     }
 
     [Fact]
@@ -75,7 +100,22 @@ public sealed class C24SettlingTests
     {
         Desk desk = new Desk().With("A1", DossierState.Submitted);
         Verdict<DossierEvent> verdict = desk.Step("A1", DossierTrigger.Settle, Standing.None);
-        verdict.Events[0].ToString().Should().Contain(RegistrationReasons.OfficeNeedsMemberOrPartner);
+        DossierEvent.Moved moved = verdict.Events.Should().ContainSingle().Which.Should().BeOfType<DossierEvent.Moved>().Subject;
+        moved.Decision.ShouldBeRefusedFor("registration.office-needs-member-or-partner");
+        moved.Decision.Should().Be(verdict.Decision);
+        (moved.Trigger, moved.To, moved.Edition).Should().Be((DossierTrigger.Refuse, DossierState.Refused, EditionId.Edition2020));
+    }
+
+    [Fact]
+    public void C10_2_the_event_of_a_form_that_is_settled_carries_its_grant_and_what_is_still_to_happen()
+    {
+        foreach (Standing standing in new[] { Standing.Member, Standing.None })
+        {
+            Desk desk = new Desk(Make.Conditional).With("A1", DossierState.Submitted);
+            Verdict<DossierEvent> verdict = desk.Step("A1", DossierTrigger.Settle, standing);
+            verdict.Events.Should().ContainSingle().Which.Should().BeOfType<DossierEvent.Moved>().Which.Decision.Should().Be(verdict.Decision);
+            desk["A1"].Conditions.Should().Equal(standing == Standing.None ? [Make.OpenCondition()] : []);
+        }
     }
 
     [Fact]

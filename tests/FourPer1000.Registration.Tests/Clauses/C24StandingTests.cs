@@ -45,6 +45,49 @@ public sealed class C24StandingTests
     }
 
     [Fact]
+    public void C2_4_where_no_condition_is_open_there_is_nothing_to_clear()
+    {
+        var desk = new Desk(Make.Conditional);
+        desk.Register("A1", Role.GlobalLeader, Standing.None);
+        desk.Register("B1", Role.GlobalLeader);
+        desk.Register("C1");
+        desk.Step("A1", DossierTrigger.ClearCondition, Standing.Member).Decision.ShouldBeGranted();
+        Dossier before = desk.Dossier;
+        foreach (string objective in new[] { "A1", "B1", "C1" })
+        {
+            Verdict<DossierEvent> verdict = desk.Step(objective, DossierTrigger.ClearCondition, Standing.Member);
+            verdict.Decision.ShouldBeRefusedFor("registration.no-condition");
+            verdict.Decision.ShouldNameRemedies();
+            verdict.Events.Should().ContainSingle().Which.Should().BeOfType<DossierEvent.MoveRefused>();
+        }
+
+        desk.Dossier.Should().Be(before);
+    }
+
+    [Fact]
+    public void C2_4_an_organisation_could_join_where_one_stands_behind_the_form_or_the_person()
+    {
+        Decision Ask(string? organisation, bool isAffiliated) => RegistrationPolicy.Decide(
+            new Desk().Dossier, Make.Form("A1", Role.GlobalLeader, organisation: organisation), Make.Call(Standing.None, isAffiliated: isAffiliated)).Decision;
+
+        Ask(null, false).ShouldNameRemedies("join-as-team-member");
+        Ask(null, true).ShouldNameRemedies("join-as-team-member", "organisation-joins");
+        Ask("o-1", false).ShouldNameRemedies("join-as-team-member", "organisation-joins");
+        Ask("o-1", true).ShouldNameRemedies("join-as-team-member", "organisation-joins");
+    }
+
+    [Fact]
+    public void C2_4_at_the_hand_over_too_an_organisation_could_join_where_one_stands_behind_the_person()
+    {
+        Decision HandOver(bool isAffiliated) => RegistrationPolicy.Decide(
+            Make.Dossier(Make.Entry(DossierState.Accepted, organisation: null)), "A1", DossierTrigger.HandOver,
+            Make.Call(Standing.None, actor: Make.Secretariat, isAffiliated: isAffiliated)).Decision;
+
+        HandOver(false).ShouldNameRemedies("join-as-team-member");
+        HandOver(true).ShouldNameRemedies("join-as-team-member", "organisation-joins");
+    }
+
+    [Fact]
     public void C2_4_the_hand_over_is_refused_while_the_condition_is_open()
     {
         var desk = new Desk(Make.Conditional);

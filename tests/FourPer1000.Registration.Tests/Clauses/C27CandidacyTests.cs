@@ -78,7 +78,26 @@ public sealed class C27CandidacyTests
 
         // "amend-instead" is no way out: the amendment is refused with office-held.
         desk.Amend("A1", Role.TeamMember).Decision.ShouldBeRefusedFor("registration.office-held");
-        decision.Remedies.Select(set => set.ToString()).Should().NotContain("amend-instead");
+        decision.ShouldNameRemedies("resign-first");
+
+        // After the resignation the person is still registered: what was asked for is an amendment then.
+        desk.Step("A1", DossierTrigger.EndOffice).Decision.ShouldBeGranted();
+        desk.Register("A1", Role.GlobalLeader).Decision.ShouldNameRemedies("amend-instead");
+        desk.Amend("A1", Role.GlobalLeader).Decision.ShouldBeGranted();
+    }
+
+    [Theory]
+    [InlineData(Role.GlobalLeader)]
+    [InlineData(Role.RegionalRepresentative)]
+    public void C2_7_who_leaves_an_office_stays_on_as_team_member_without_a_region(Role role)
+    {
+        Desk desk = new Desk().With("A1", DossierState.Appointed, role);
+        DossierEntry before = desk["A1"];
+        before.Region.Should().Be(role == Role.RegionalRepresentative ? "africa" : null);
+        desk.Step("A1", DossierTrigger.EndOffice, Standing.None).Decision.ShouldBeGranted();
+        desk["A1"].Should().Be(before with { State = DossierState.Accepted, Role = Role.TeamMember, Region = null });
+        desk.Step("A1", DossierTrigger.HandOver).Decision.ShouldBeRefusedFor("registration.not-an-office");
+        StandingReview.Of(desk.Dossier, _ => Standing.None).Should().BeEmpty();
     }
 
     [Fact]
@@ -94,8 +113,9 @@ public sealed class C27CandidacyTests
     public void C2_7_a_candidacy_that_ends_without_an_appointment_leaves_the_registration()
     {
         Desk desk = new Desk().With("A1", DossierState.Candidate);
+        DossierEntry before = desk["A1"];
         desk.Step("A1", DossierTrigger.EndCandidacy, Standing.None).Decision.ShouldBeGranted();
-        desk["A1"].State.Should().Be(DossierState.Accepted);
+        desk["A1"].Should().Be(before with { State = DossierState.Accepted });
     }
 
     [Fact]

@@ -15,10 +15,12 @@ public sealed class SmallRequirementsTests
     public void RepresentativeNamesRegion_is_granted_to_who_names_it_or_needs_none(Role role, string? region) =>
         RepresentativeNamesRegion.Rule.Evaluate(Make.Facts(role, region: region)).ShouldBeGranted();
 
-    [Fact]
-    public void RepresentativeNamesRegion_refuses_a_representative_without_one()
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public void RepresentativeNamesRegion_refuses_a_representative_without_one(string? region)
     {
-        Decision decision = RepresentativeNamesRegion.Rule.Evaluate(Make.Facts(Role.RegionalRepresentative));
+        Decision decision = RepresentativeNamesRegion.Rule.Evaluate(Make.Facts(Role.RegionalRepresentative, region: region));
         decision.ShouldBeRefusedFor("registration.region-required");
         decision.ShouldNameRemedies("join-as-team-member", "name-the-region");
         decision.Reasons[0].Arguments.Should().BeEmpty();
@@ -35,7 +37,7 @@ public sealed class SmallRequirementsTests
             Decision decision = NotYetRegistered.Rule.Evaluate(Make.Facts(active: Make.Entry(state, Role.RegionalRepresentative)));
             decision.ShouldBeRefusedFor("registration.already-registered");
             decision.Argument("role").Should().Be("regional-representative");
-            decision.ShouldNameRemedies("amend-instead");
+            decision.ShouldNameRemedies(state == DossierState.Appointed ? "resign-first" : "amend-instead");
         }
     }
 
@@ -45,6 +47,7 @@ public sealed class SmallRequirementsTests
         foreach (DossierState state in ActiveStates)
         {
             HasActiveRegistration.Rule.Evaluate(Make.Facts(active: Make.Entry(state))).ShouldBeGranted();
+            HasActiveRegistration.ToLeave.Evaluate(Make.Facts(active: Make.Entry(state))).ShouldBeGranted();
         }
     }
 
@@ -54,6 +57,15 @@ public sealed class SmallRequirementsTests
         Decision decision = HasActiveRegistration.Rule.Evaluate(Make.Facts());
         decision.ShouldBeRefusedFor("registration.not-registered");
         decision.ShouldNameRemedies("register-first");
+        decision.Reasons[0].Arguments.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void HasActiveRegistration_to_leave_refuses_without_one_and_names_no_remedy()
+    {
+        Decision decision = HasActiveRegistration.ToLeave.Evaluate(Make.Facts());
+        decision.ShouldBeRefusedFor("registration.not-registered");
+        decision.ShouldNameRemedies();
         decision.Reasons[0].Arguments.Should().BeEmpty();
     }
 
@@ -107,4 +119,41 @@ public sealed class SmallRequirementsTests
         decision.Argument("conditions").Should().Be("organisation-joins");
         decision.ShouldNameRemedies("organisation-joins");
     }
+
+    [Fact]
+    public void ConditionIsOpen_is_granted_from_the_first_condition_on()
+    {
+        ConditionIsOpen.Rule.Evaluate(Make.Facts(active: OnCondition(Make.OpenCondition()))).ShouldBeGranted();
+        ConditionIsOpen.Rule.Evaluate(Make.Facts(active: OnCondition(Make.OpenCondition(), Make.OpenCondition(Role.RegionalRepresentative)))).ShouldBeGranted();
+    }
+
+    [Fact]
+    public void ConditionIsOpen_refuses_where_none_is_open_or_nothing_is_registered()
+    {
+        foreach (DossierEntry? active in new[] { null, OnCondition() })
+        {
+            Decision decision = ConditionIsOpen.Rule.Evaluate(Make.Facts(active: active));
+            decision.ShouldBeRefusedFor("registration.no-condition");
+            decision.Reasons[0].Clause.Id.Should().Be("C2.4");
+            decision.Reasons[0].Arguments.Should().BeEmpty();
+            decision.ShouldNameRemedies();
+        }
+    }
+
+    [Fact]
+    public void What_can_be_cleared_stands_on_a_condition_and_has_standing_now()
+    {
+        Decision Clear(DossierEntry active, Standing? standing) =>
+            RegistrationPolicy.Clearable.Evaluate(Make.Facts(active.Role, standing, terms: Make.Conditional, active: active));
+
+        DossierEntry open = OnCondition(Make.OpenCondition());
+        Clear(open, Standing.Member).ShouldBeGranted();
+        Clear(open, Standing.Partner).ShouldBeGranted();
+        Clear(open, Standing.None).ShouldBeRefusedFor("registration.office-needs-member-or-partner");
+        Clear(open, null).ShouldAwaitStanding();
+        Clear(OnCondition(), Standing.Member).ShouldBeRefusedFor("registration.no-condition");
+        Clear(OnCondition(), Standing.None).ShouldBeRefusedFor("registration.no-condition", "registration.office-needs-member-or-partner");
+    }
+
+    private static DossierEntry OnCondition(params Condition[] conditions) => Make.Entry(DossierState.Accepted, conditions: conditions);
 }
