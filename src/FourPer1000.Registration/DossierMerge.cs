@@ -26,7 +26,7 @@ public static class DossierMerge
                 []));
         }
 
-        if (kept.Person == other.Person || kept.Edition != other.Edition)
+        if (kept.Person == other.Person || kept.Edition != other.Edition || facts.Edition != kept.Edition)
         {
             return Refuse(new Reason(RegistrationReasons.MergeImpossible, "C2.2"));
         }
@@ -35,13 +35,13 @@ public static class DossierMerge
         bool Wins(DossierEntry entry) => kept.Find(entry.Objective) is not { } own || entry.Rank > own.Rank;
         ValueList<DossierEntry> taken = ValueList.From(other.Entries.Where(Wins));
         ValueList<DossierEntry> setAside = ValueList.From(other.Entries.Select(entry => Wins(entry) ? kept.Find(entry.Objective) : entry).OfType<DossierEntry>());
-        var merged = new DossierEvent.Merged(other.Person, taken, setAside, Clashes(kept, taken, setAside, facts), facts.LocalDate);
+        var merged = new DossierEvent.Merged(other.Person, taken, setAside, Clashes(kept, taken, setAside, facts), facts.LocalDate, facts.Edition);
         return new(Decision.Grant, [merged]);
 
         Verdict<DossierEvent> Refuse(Reason reason)
         {
             var decision = Decision.Refuse(reason);
-            return new(decision, [new DossierEvent.MergeRefused(other.Person, facts.LocalDate, decision)]);
+            return new(decision, [new DossierEvent.MergeRefused(other.Person, facts.LocalDate, facts.Edition, decision)]);
         }
     }
 

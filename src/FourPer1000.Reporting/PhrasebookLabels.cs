@@ -20,5 +20,8 @@ public sealed class PhrasebookLabels(Phrasebook book) : IMachineLabels
     public string Authority(string authority) => book.Find("authority", authority).ToString();
 
     /// <inheritdoc/>
+    public string Awaited => book.Find("requirement.awaited").ToString();
+
+    /// <inheritdoc/>
     public string Guard(string code) => book.Find("requirement", code).ToString();
 }

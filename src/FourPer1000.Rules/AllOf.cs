@@ -3,12 +3,27 @@ namespace FourPer1000.Rules;
 internal sealed class AllOf<TFacts> : Specification<TFacts>
 {
     private readonly Specification<TFacts>[] parts;
-    private readonly Func<TFacts, bool?>[] checks;
+
+    // One field a check, and one place that calls it: what runs hot is then known place by place and needs no indirect call.
+    private readonly Func<TFacts, bool?> first;
+    private readonly Func<TFacts, bool?> second;
+    private readonly Func<TFacts, bool?>? third;
+    private readonly Func<TFacts, bool?>? fourth;
+    private readonly Func<TFacts, bool?>? fifth;
+    private readonly Func<TFacts, bool?>? sixth;
+    private readonly Func<TFacts, bool?>[] others;
 
     public AllOf(Specification<TFacts> left, Specification<TFacts> right)
     {
         parts = [.. Flat(left), .. Flat(right)];
-        checks = [.. parts.Select(part => part.IsPlainlyGranted)];
+        Func<TFacts, bool?>[] checks = [.. parts.Select(part => part.IsPlainlyGranted)];
+        first = checks[0];
+        second = checks[1];
+        third = checks.ElementAtOrDefault(2);
+        fourth = checks.ElementAtOrDefault(3);
+        fifth = checks.ElementAtOrDefault(4);
+        sixth = checks.ElementAtOrDefault(5);
+        others = [.. checks.Skip(6)];
         IsPlainlyGranted = facts => Check(facts);
     }
 
@@ -39,7 +54,17 @@ internal sealed class AllOf<TFacts> : Specification<TFacts>
 
     private bool Check(TFacts facts)
     {
-        foreach (Func<TFacts, bool?> check in checks)
+        if (first(facts) != true
+            || second(facts) != true
+            || (third is not null && third(facts) != true)
+            || (fourth is not null && fourth(facts) != true)
+            || (fifth is not null && fifth(facts) != true)
+            || (sixth is not null && sixth(facts) != true))
+        {
+            return false;
+        }
+
+        foreach (Func<TFacts, bool?> check in others)
         {
             if (check(facts) != true)
             {

@@ -2,7 +2,7 @@ namespace FourPer1000.Rules;
 
 internal sealed class Awaited<TFacts>(Specification<TFacts> inner) : Specification<TFacts>
 {
-    private static readonly Decision NothingAwaited = Decision.Refuse(new Reason("rules.nothing-awaited", new Clause("C10.2")));
+    private static readonly Decision NothingAwaited = Decision.Refuse(new Reason(RuleReasons.NothingAwaited, "C10.2"));
 
     internal override IEnumerable<ICoded> Requirements => inner.Requirements;
 

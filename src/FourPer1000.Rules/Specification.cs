@@ -22,6 +22,9 @@ public abstract class Specification<TFacts>
     /// <summary>The codes of the requirements in it, in order, each once.</summary>
     public ValueList<string> Codes => ValueList.From(Requirements.Select(part => part.Code).Distinct(StringComparer.Ordinal));
 
+    /// <summary>Whether it was made by <see cref="Awaited"/>: it holds where a fact is still missing.</summary>
+    public bool IsAwaiting => this is Awaited<TFacts>;
+
     /// <summary>The rule in words of its composition: codes joined by <c>&amp;</c> and <c>|</c>. For diagrams and docs.</summary>
     public abstract override string ToString();
 

@@ -11,6 +11,12 @@ public static class ArrowLabel
         ArgumentNullException.ThrowIfNull(labels);
         yield return $"{labels.Trigger(machine.Name, arrow.On)} ({arrow.Clause})";
         yield return string.Join(", ", arrow.By.Select(authority => labels.Authority(authority.Code)));
+        if (arrow.IsAwaited)
+        {
+            yield return $"[{labels.Awaited}]";
+            yield break;
+        }
+
         foreach (string guard in arrow.Guards)
         {
             yield return $"[{labels.Guard(guard)}]";

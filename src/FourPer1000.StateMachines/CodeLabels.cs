@@ -16,5 +16,8 @@ public sealed class CodeLabels : IMachineLabels
     public string Authority(string authority) => authority;
 
     /// <inheritdoc/>
+    public string Awaited => "awaited";
+
+    /// <inheritdoc/>
     public string Guard(string code) => code;
 }

@@ -15,6 +15,9 @@ public interface IMachineLabels
     /// <summary>An authority's name.</summary>
     string Authority(string authority);
 
+    /// <summary>What a guard says that holds where a fact is still missing, as a short phrase.</summary>
+    string Awaited { get; }
+
     /// <summary>A requirement as a short positive phrase.</summary>
     string Guard(string code);
 }

@@ -21,5 +21,5 @@ public sealed record MachineOutline(
             ValueList.From(table.Final.Select(Codes.Of)),
             ValueList.From(Enum.GetValues<TTrigger>().Select(Codes.Of)),
             ValueList.From(table.Rows.Select(row => new MachineArrow(
-                Codes.Of(row.From), Codes.Of(row.On), Codes.Of(row.To), row.By, row.Clause, row.If?.Codes ?? [], row.If?.ToString()))));
+                Codes.Of(row.From), Codes.Of(row.On), Codes.Of(row.To), row.By, row.Clause, row.If?.Codes ?? [], row.If?.IsAwaiting ?? false, row.If?.ToString()))));
 }

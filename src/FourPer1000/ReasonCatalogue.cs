@@ -9,5 +9,5 @@ public static class ReasonCatalogue
 {
     /// <summary>The reasons, ordered by code.</summary>
     public static ValueList<ReasonKind> All { get; } = ValueList.From(
-        StateMachineReasons.All.Concat(RegistrationReasons.All).OrderBy(reason => reason.Code, StringComparer.Ordinal));
+        RuleReasons.All.Concat(StateMachineReasons.All).Concat(RegistrationReasons.All).OrderBy(reason => reason.Code, StringComparer.Ordinal));
 }

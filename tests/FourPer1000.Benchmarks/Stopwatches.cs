@@ -16,6 +16,9 @@ internal static class Stopwatches
         {
             left();
             right();
+
+            // The compiler improves what is hot in the background, once things have been quiet for a tenth of a second.
+            Thread.Sleep(150);
         }
 
         double[] ratios = new double[pairs];

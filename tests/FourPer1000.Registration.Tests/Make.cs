@@ -62,5 +62,5 @@ internal static class Make
 
     /// <summary>Another person's dossier in which the entries stand.</summary>
     public static Dossier DossierOf(PersonId person, params DossierEntry[] entries) =>
-        Registration.Dossier.Empty(person, EditionId.Edition2020).Apply(new DossierEvent.Merged(new("before"), ValueList.From(entries), [], [], new(2020, 6, 15)));
+        Registration.Dossier.Empty(person, EditionId.Edition2020).Apply(new DossierEvent.Merged(new("before"), ValueList.From(entries), [], [], new(2020, 6, 15), EditionId.Edition2020));
 }

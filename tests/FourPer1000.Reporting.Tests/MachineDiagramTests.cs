@@ -174,6 +174,8 @@ public sealed class MachineDiagramTests
 
         public string Authority(string authority) => authority;
 
+        public string Awaited => "<awaited>";
+
         public string Guard(string code) => $"<{code}>";
     }
 

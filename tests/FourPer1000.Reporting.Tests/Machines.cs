@@ -40,6 +40,7 @@ internal static class Machines
             new Authority("executive-secretariat"),
             "C7.2",
             i % 2 == 0 ? [] : ["catalogue.a", "catalogue.b"],
+            false,
             i % 2 == 0 ? null : "catalogue.a & (catalogue.b | catalogue.<c>)"))));
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -57,8 +57,8 @@ public sealed class DiagramTests
         Outline.Triggers.Should().Equal("submit", "accept", "send-back", "archive");
         Outline.Arrows.Should().HaveCount(7);
         Outline.Arrows[0].Should().Be(new MachineArrow(
-            "draft", "submit", "under-review", [new("editor"), new("author")], "C2.1", ["paper.complete"], "paper.complete"));
-        Outline.Arrows[3].Should().Be(new MachineArrow("under-review", "send-back", "draft", new Authority("editor"), "C2.4", [], null));
+            "draft", "submit", "under-review", [new("editor"), new("author")], "C2.1", ["paper.complete"], false, "paper.complete"));
+        Outline.Arrows[3].Should().Be(new MachineArrow("under-review", "send-back", "draft", new Authority("editor"), "C2.4", [], false, null));
         Outline.Arrows[5].Guards.Should().Equal("paper.complete", "paper.funded");
         Outline.Arrows[5].GuardExpression.Should().Be("(paper.complete & paper.funded) | awaited(paper.funded)");
     }
@@ -170,7 +170,7 @@ public sealed class DiagramTests
     }
 
     private static readonly MachineOutline Tiny = new(
-        "tiny", "here", ["here"], ["here"], ["go"], [new("here", "go", "here", new Authority("author"), "C1.1", ["x.y"], "x.y")]);
+        "tiny", "here", ["here"], ["here"], ["go"], [new("here", "go", "here", new Authority("author"), "C1.1", ["x.y"], false, "x.y")]);
 
     public enum Initials
     {
@@ -188,6 +188,8 @@ public sealed class DiagramTests
         public string Trigger(string machine, string trigger) => Label(trigger, $"{trigger}@{machine}");
 
         public string Authority(string authority) => Label(authority, authority);
+
+        public string Awaited => Label("awaited", "awaited");
 
         public string Guard(string code) => Label(code, code);
 

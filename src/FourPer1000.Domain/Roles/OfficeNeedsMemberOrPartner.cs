@@ -10,20 +10,23 @@ public static class OfficeNeedsMemberOrPartner
 
     /// <summary>The requirement under a module's own reason code.</summary>
     /// <param name="code">The reason code; its arguments are <c>role</c> and <c>standing</c>.</param>
-    public static Requirement<OfficeFacts> As(string code) => new(code, Clause, facts => facts switch
+    public static Requirement<OfficeFacts> As(string code) => As<OfficeFacts>(code, facts => facts);
+
+    /// <summary>The requirement under a module's own reason code, over a module's own facts.</summary>
+    /// <param name="code">The reason code; its arguments are <c>role</c> and <c>standing</c>.</param>
+    /// <param name="part">Takes out what the rule may see; must not allocate.</param>
+    public static Requirement<TFacts> As<TFacts>(string code, Func<TFacts, OfficeFacts> part) => new(code, Clause, facts => Holds(part(facts)))
     {
-        { Role: Role.TeamMember } => true,
-        { Standing: null } => null,
-        { Standing: Standing.None } => false,
-        _ => true,
-    })
-    {
-        Arguments = facts => facts.Standing is { } standing
-            ? [new("role", facts.Role.Code()), new("standing", standing.Code())]
-            : [new("role", facts.Role.Code())],
-        Remedies = facts => facts.HasOrganisation
+        Arguments = facts => ArgumentsOf(part(facts)),
+        Remedies = facts => part(facts).HasOrganisation
             ? [WellKnownRemedies.JoinAsTeamMember, WellKnownRemedies.OrganisationJoins]
             : [WellKnownRemedies.JoinAsTeamMember],
         Needs = ["standing"],
     };
+
+    private static bool? Holds(OfficeFacts facts) => facts.Role == Role.TeamMember ? true : facts.Standing is { } standing ? standing != Standing.None : null;
+
+    private static ValueList<Argument> ArgumentsOf(OfficeFacts facts) => facts.Standing is { } standing
+        ? [new("role", facts.Role.Code()), new("standing", standing.Code())]
+        : [new("role", facts.Role.Code())];
 }

@@ -48,14 +48,14 @@ public sealed class JsonObjectReader
         return null;
     }
 
-    /// <summary>Takes a property that must be there, whatever its value is; a fault <c>input.missing-value</c> where it is absent.</summary>
+    /// <summary>Takes a property that must be there, whatever its value is; a fault <c>input.missing-property</c> where it is absent.</summary>
     public JsonItem? Need(string name)
     {
         JsonItem? value = Take(name);
         if (value is null)
         {
             Place place = item.Place with { Path = JsonPath.Of(item.Path, name) };
-            faults.Add(new Fault(FileFaults.MissingValue, place, [new("property", name)]));
+            faults.Add(new Fault(FileFaults.MissingProperty, place, [new("property", name)]));
         }
 
         return value;

@@ -21,6 +21,14 @@ internal sealed class LineBuffer(Stream stream) : IDisposable
         count += utf8.Length;
     }
 
+    /// <summary>Appends ASCII that needs no escape.</summary>
+    public void Append(string ascii)
+    {
+        Reserve(ascii.Length);
+        Ascii.FromUtf16(ascii, bytes.AsSpan(count), out int written);
+        count += written;
+    }
+
     /// <summary>Appends a JSON string, or null.</summary>
     public void AppendString(string? text)
     {

@@ -1,18 +1,15 @@
-using System.Runtime.CompilerServices;
-using FourPer1000.Domain;
 using FourPer1000.Registration;
-using FourPer1000.Rules;
 
 namespace FourPer1000.Exchange;
 
 /// <summary>Writes decisions as JSON Lines: one object for each row, in its order.</summary>
-/// <remarks>What many rows share, from the outcome to the text, is written once and kept: a plain yes by role and track, a refusal by its reasons. Not thread-safe.</remarks>
+/// <remarks>What many rows share is written once and kept: the whole ending of a plain yes, the reasons and sentences of a refusal. Not thread-safe.</remarks>
 public sealed class DecisionsWriter : IDisposable
 {
-    private const int MostKept = 1 << 14;
+    private const int MostKept = 1 << 15;
     private readonly LineBuffer lines;
-    private readonly DecisionEnding endings = new();
-    private readonly Dictionary<EndingKey, byte[]> kept = [];
+    private readonly DecisionPieces pieces = new();
+    private readonly Dictionary<DecisionKey, DecisionEnding> kept = [];
 
     /// <summary>A writer to the stream, which stays open.</summary>
     public DecisionsWriter(Stream stream) => lines = new(stream);
@@ -30,7 +27,10 @@ public sealed class DecisionsWriter : IDisposable
         lines.AppendString(row.Objective);
         lines.Append(",\"role\":"u8);
         lines.AppendString(row.Role);
-        lines.Append(row.Form is null ? endings.Of(decision) : Kept(decision, row.Form));
+        DecisionEnding ending = row.Form is { } form ? Kept(decision, form) : pieces.Of(decision);
+        lines.Append(ending.BeforeObjective);
+        lines.Append(ending.NamesObjective ? row.Form!.Objective.Value : "");
+        lines.Append(ending.AfterObjective);
         lines.EndLine();
     }
 
@@ -41,64 +41,23 @@ public sealed class DecisionsWriter : IDisposable
     public void Dispose()
     {
         lines.Dispose();
-        endings.Dispose();
+        pieces.Dispose();
     }
 
-    private ReadOnlySpan<byte> Kept(RegistrationDecision decision, RegistrationForm form)
+    private DecisionEnding Kept(RegistrationDecision decision, RegistrationForm form)
     {
-        var key = new EndingKey(decision.Edition, decision.Outcome, decision.Track, form.Objective, form.Role, decision.Row.Language, decision.Decision!);
-        if (kept.TryGetValue(key, out byte[]? ending))
+        var key = new DecisionKey(decision.Edition, decision.Outcome, decision.Track, form.Role, decision.Row.Language, decision.Decision!);
+        if (kept.TryGetValue(key, out DecisionEnding? ending))
         {
             return ending;
         }
 
-        ReadOnlySpan<byte> made = endings.Of(decision);
+        DecisionEnding made = pieces.Of(decision);
         if (kept.Count < MostKept)
         {
-            kept.Add(key, made.ToArray());
+            kept.Add(key, made);
         }
 
         return made;
-    }
-
-    // Everything that the ending of a line depends on.
-    private readonly record struct EndingKey(
-        EditionId Edition, RegistrationOutcome Outcome, Track? Track, ObjectiveCode Objective, Role Role, Language Language, Decision Decision)
-    {
-        public bool Equals(EndingKey other) =>
-            Outcome == other.Outcome
-            && Track == other.Track
-            && Role == other.Role
-            && Language == other.Language
-            && Objective == other.Objective
-            && Edition == other.Edition
-            && (ReferenceEquals(Decision, other.Decision) || Decision.Equals(other.Decision));
-
-        // Codes and values of a reason are few and short; what differs only beyond them is told apart by Equals.
-        public override int GetHashCode()
-        {
-            int hash = HashCode.Combine((int)Outcome, Track, (int)Role, (int)Language, Objective.Value[0], Objective.Value[^1]);
-            foreach (Reason reason in Decision.Reasons)
-            {
-                hash = (hash * 31) + RuntimeHelpers.GetHashCode(reason.Code);
-                foreach (Argument argument in reason.Arguments)
-                {
-                    hash = (hash * 31) + (argument.Value is ArgumentValue.Codes codes ? HashOf(codes.Values) : 1);
-                }
-            }
-
-            return hash;
-        }
-
-        private static int HashOf(ValueList<string> codes)
-        {
-            int hash = codes.Count;
-            foreach (string code in codes)
-            {
-                hash = (hash * 31) + code[0] + (code[^1] << 8);
-            }
-
-            return hash;
-        }
     }
 }

@@ -15,6 +15,12 @@ public static class RegistrationSentences
     /// <summary>The whole text: what became of it, every reason with its clause, what is still to happen, what would change it.</summary>
     public static string Of(Phrasebook book, RegistrationDecision decision)
     {
+        ArgumentNullException.ThrowIfNull(decision);
+        return Of(book, decision, decision.Row.Objective ?? "");
+    }
+
+    internal static string Of(Phrasebook book, RegistrationDecision decision, string objective)
+    {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(decision);
         var text = new StringBuilder();
@@ -25,7 +31,7 @@ public static class RegistrationSentences
                 text,
                 "decision",
                 outcome,
-                new Argument("objective", form.Objective.Value),
+                new Argument("objective", objective),
                 new Argument("role", form.Role.Code()),
                 new Argument("track", decision.Track?.Code() ?? ""));
             book.AppendWhy(text, decision.Decision!);

@@ -47,4 +47,7 @@ public static class FileFaults
 
     /// <summary>A needed JSON property or CSV cell that is not there; for JSON args <c>property</c>.</summary>
     public const string MissingValue = "input.missing-value";
+
+    /// <summary>A JSON object lacks a property that it needs. Arguments: <c>property</c>.</summary>
+    public const string MissingProperty = "input.missing-property";
 }

@@ -68,12 +68,14 @@ public abstract record DossierEvent
     /// <param name="SetAside">Of two entries for the same task force, those that had not come further; kept in the record, not in the dossier.</param>
     /// <param name="Clashes">What the Secretariat has to look at.</param>
     /// <param name="On">The date of the decision.</param>
+    /// <param name="Edition">The edition under which it was decided.</param>
     public sealed record Merged(
-        PersonId Other, ValueList<DossierEntry> Taken, ValueList<DossierEntry> SetAside, ValueList<Reason> Clashes, DateOnly On) : DossierEvent;
+        PersonId Other, ValueList<DossierEntry> Taken, ValueList<DossierEntry> SetAside, ValueList<Reason> Clashes, DateOnly On, EditionId Edition) : DossierEvent;
 
     /// <summary>A merge was not carried out; nothing changes.</summary>
     /// <param name="Other">The other person.</param>
     /// <param name="On">The date of the decision.</param>
+    /// <param name="Edition">The edition under which it was decided.</param>
     /// <param name="Decision">Why not.</param>
-    public sealed record MergeRefused(PersonId Other, DateOnly On, Decision Decision) : DossierEvent;
+    public sealed record MergeRefused(PersonId Other, DateOnly On, EditionId Edition, Decision Decision) : DossierEvent;
 }

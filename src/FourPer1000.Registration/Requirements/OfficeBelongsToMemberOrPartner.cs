@@ -8,7 +8,7 @@ public static class OfficeBelongsToMemberOrPartner
 {
     /// <summary>The rule without a way round: at the hand-over and at the appointment it is asked again.</summary>
     public static Specification<RegistrationFacts> Always { get; } =
-        OfficeNeedsMemberOrPartner.As(RegistrationReasons.OfficeNeedsMemberOrPartner).In<RegistrationFacts>(facts => facts.Office);
+        OfficeNeedsMemberOrPartner.As<RegistrationFacts>(RegistrationReasons.OfficeNeedsMemberOrPartner, facts => facts.Office);
 
     /// <summary>The rule as the terms have it.</summary>
     public static Specification<RegistrationFacts> Rule { get; } = Always.OrOnCondition(

@@ -44,7 +44,7 @@ public sealed class JsonObjectReaderTests
             "f.json:3:7 $.t: input.null-value property=t",
             "f.json:3:18 $.o: input.wrong-type property=o expected=object found=array",
             "f.json:3:27 $.a: input.wrong-type property=a expected=array found=object",
-            "f.json:1:1 $.gone: input.missing-value property=gone",
+            "f.json:1:1 $.gone: input.missing-property property=gone",
             "f.json:3:31 $.extra: input.unknown-property property=extra");
     }
 

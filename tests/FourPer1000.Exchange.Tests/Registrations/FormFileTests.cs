@@ -92,7 +92,7 @@ public sealed class FormFileTests
         properties.Remove(property);
         Fault absent = Read(System.Text.Json.JsonSerializer.Serialize(properties)).Faults.Should().ContainSingle().Subject;
 
-        absent.Code.Should().Be(FileFaults.MissingValue);
+        absent.Code.Should().Be(FileFaults.MissingProperty);
         absent.Place.Should().Be(new Place("form.json", 1, 1, "$." + property));
     }
 
