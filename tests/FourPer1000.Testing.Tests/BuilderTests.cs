@@ -57,7 +57,7 @@ public sealed class BuilderTests
         changed.StandingOn(new(2019, 1, 1)).Should().Be(Standing.Member);
         new OrganisationBuilder().Build().StandingOn(new(2020, 9, 1)).Should().Be(Standing.Partner);
         new OrganisationBuilder().WithoutStanding().Build().StandingOn(new(2020, 9, 1)).Should().Be(Standing.None);
-        FluentActions.Invoking(() => new OrganisationBuilder().InCountry("XXX")).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new OrganisationBuilder().InCountry("ZZZ")).Should().Throw<ArgumentException>();
     }
 
     [Fact]

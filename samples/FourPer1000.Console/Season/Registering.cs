@@ -31,7 +31,7 @@ internal sealed class Registering(CallReferences references)
     /// <summary>Decides every row in its order and writes a decision for each.</summary>
     /// <param name="forms">The file of forms.</param>
     /// <param name="decisions">Takes the decisions as JSON Lines.</param>
-    /// <param name="progress">Told how many rows are done, every thousand.</param>
+    /// <param name="progress">Told how many rows are done, every hundred.</param>
     /// <returns>What makes the file unreadable; empty where nothing does.</returns>
     public ValueList<Fault> Run(NamedFile forms, Stream decisions, Action<int> progress)
     {
@@ -46,7 +46,7 @@ internal sealed class Registering(CallReferences references)
                 : RegistrationDecision.Unreadable(row, references.Edition.Id);
             writer.Write(decision);
             CountIn(decision);
-            if (++done % 1000 == 0)
+            if (++done % 100 == 0)
             {
                 progress(done);
             }

@@ -33,22 +33,46 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
 
     private Registering Progress(IAnsiConsole canvas, SeasonFolder folder)
     {
+        if (!canvas.Profile.Capabilities.Interactive)
+        {
+            return Act(folder, (step, done, of) => people.WriteLine($"{step}: {done}/{of}"), isLive: false);
+        }
+
         Registering? registering = null;
         canvas.Progress().AutoClear(false).HideCompleted(false).Columns(
             new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn()).Start(progress =>
         {
-            ProgressTask peopling = progress.AddTask(screen.Say("season.peopling"), maxValue: 1);
-            ProgressTask deciding = progress.AddTask(screen.Say("season.registering"), autoStart: false, maxValue: 1);
-            World world = World.Create(seed, isFast ? WorldSize.Tenth : WorldSize.Full);
-            folder.Write("organisations.csv", stream => OrganisationsFile.Write(stream, world.Organisations));
-            folder.Write("affiliations.csv", stream => AffiliationsFile.Write(stream, world.Affiliations));
-            folder.Write("registrations.csv", stream => RegistrationsFile.Write(stream, world.Forms));
-            peopling.Value = 1;
-            deciding.StartTask();
-            deciding.MaxValue = world.Forms.Count;
-            registering = Register(folder, done => deciding.Value = done);
+            var bars = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
+            registering = Act(folder, Show, isLive: true);
+
+            void Show(string step, int done, int of)
+            {
+                if (!bars.TryGetValue(step, out ProgressTask? bar))
+                {
+                    bars.Add(step, bar = progress.AddTask(step, maxValue: of));
+                }
+
+                bar.Value = done;
+            }
         });
         return registering!;
+    }
+
+    // The acts of the season, one after the other; tells how far each has come.
+    private Registering Act(SeasonFolder folder, Action<string, int, int> tell, bool isLive)
+    {
+        World world = World.Create(seed, isFast ? WorldSize.Tenth : WorldSize.Full);
+        folder.Write("organisations.csv", stream => OrganisationsFile.Write(stream, world.Organisations));
+        folder.Write("affiliations.csv", stream => AffiliationsFile.Write(stream, world.Affiliations));
+        folder.Write("registrations.csv", stream => RegistrationsFile.Write(stream, world.Forms));
+        tell(screen.Say("season.peopling"), world.Organisations.Count, world.Organisations.Count);
+        return Register(folder, done =>
+        {
+            if (isLive || done == world.Forms.Count)
+            {
+                tell(screen.Say("season.registering"), done, world.Forms.Count);
+            }
+        });
     }
 
     // From the files, as a portal would send them: what is shown is what the formats carry.

@@ -18,14 +18,14 @@ public sealed class TermsFileTests
             { "mostTaskForces": 5, "opensAt": "2027-03-01T00:00:00+01:00", "deadline": "2027-05-31", "timeZone": "America/Lima",
               "lateOffice": "refuse", "officeWithoutStanding": "conditional" }
             """).Should().Be(new RegistrationTerms
-            {
-                MostTaskForces = 5,
-                OpensAt = new(2027, 3, 1, 0, 0, 0, TimeSpan.FromHours(1)),
-                Deadline = new(2027, 5, 31),
-                TimeZone = "America/Lima",
-                LateOffice = LateOffice.Refuse,
-                OfficeWithoutStanding = OfficeWithoutStanding.Conditional,
-            });
+        {
+            MostTaskForces = 5,
+            OpensAt = new(2027, 3, 1, 0, 0, 0, TimeSpan.FromHours(1)),
+            Deadline = new(2027, 5, 31),
+            TimeZone = "America/Lima",
+            LateOffice = LateOffice.Refuse,
+            OfficeWithoutStanding = OfficeWithoutStanding.Conditional,
+        });
 
     [Theory]
     [InlineData("lateOffice", "reserve")]
