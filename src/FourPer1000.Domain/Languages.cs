@@ -19,18 +19,5 @@ public static class Languages
     };
 
     /// <summary>Finds a language by its code; codes are compared ordinally.</summary>
-    public static bool TryParse(string? code, out Language language)
-    {
-        foreach (Language candidate in All)
-        {
-            if (string.Equals(candidate.Code(), code, StringComparison.Ordinal))
-            {
-                language = candidate;
-                return true;
-            }
-        }
-
-        language = default;
-        return false;
-    }
+    public static bool TryParse(string? code, out Language language) => CodeLookup.TryFind(All, Code, code, out language);
 }

@@ -18,18 +18,5 @@ public static class Standings
     };
 
     /// <summary>Finds a standing by its code; codes are compared ordinally.</summary>
-    public static bool TryParse(string? code, out Standing standing)
-    {
-        foreach (Standing candidate in All)
-        {
-            if (string.Equals(candidate.Code(), code, StringComparison.Ordinal))
-            {
-                standing = candidate;
-                return true;
-            }
-        }
-
-        standing = default;
-        return false;
-    }
+    public static bool TryParse(string? code, out Standing standing) => CodeLookup.TryFind(All, Code, code, out standing);
 }

@@ -21,18 +21,5 @@ public static class Roles
     public static bool IsOffice(this Role role) => role != Role.TeamMember;
 
     /// <summary>Finds a role by its code; codes are compared ordinally.</summary>
-    public static bool TryParse(string? code, out Role role)
-    {
-        foreach (Role candidate in All)
-        {
-            if (string.Equals(candidate.Code(), code, StringComparison.Ordinal))
-            {
-                role = candidate;
-                return true;
-            }
-        }
-
-        role = default;
-        return false;
-    }
+    public static bool TryParse(string? code, out Role role) => CodeLookup.TryFind(All, Code, code, out role);
 }

@@ -1,10 +1,12 @@
+using FourPer1000.Domain;
+
 namespace FourPer1000.Exchange;
 
 /// <summary>The rule for ids of the exchange formats: opaque, 1–64 code points.</summary>
 public static class IdText
 {
     /// <summary>The most code points that an id may have.</summary>
-    public const int MostCodePoints = 64;
+    public const int MostCodePoints = OpaqueId.MostCodePoints;
 
     private const int MostBytesOfCodePoint = 4;
 

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace FourPer1000.Exchange.Tests;
+
+public sealed class LineBufferTests
+{
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("")]
+    [InlineData("\"quoted\" and \\ back")]
+    [InlineData("line\nend\r\ttab\u0000\u001f\u007f")]
+    [InlineData("é \u00a0 \u2028 \u2029 \U0001F33E")]
+    [InlineData(null)]
+    public void A_string_is_read_back_as_it_was_and_stays_on_its_line(string? text)
+    {
+        string line = Written(lines =>
+        {
+            lines.AppendString(text);
+            lines.EndLine();
+        });
+        line.Should().EndWith("\n");
+        line.TrimEnd('\n').Should().NotContain("\n");
+        JsonSerializer.Deserialize<string?>(line).Should().Be(text);
+    }
+
+    [Fact]
+    public void Many_lines_and_one_longer_than_a_block_come_whole_and_in_order()
+    {
+        string longer = new('x', 700_000);
+        string[] texts = [.. Enumerable.Range(0, 30_000).Select(i => i == 15_000 ? longer : i.ToString(CultureInfo.InvariantCulture))];
+        string written = Written(lines =>
+        {
+            foreach (string text in texts)
+            {
+                lines.AppendString(text);
+                lines.EndLine();
+            }
+        });
+        written.TrimEnd('\n').Split('\n').Should().Equal(texts.Select(text => $"\"{text}\""));
+    }
+
+    private static string Written(Action<LineBuffer> write)
+    {
+        using var stream = new MemoryStream();
+        using (var lines = new LineBuffer(stream))
+        {
+            write(lines);
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
