@@ -1,0 +1,37 @@
+namespace FourPer1000.Selection;
+
+/// <summary>Finds the best slate, exactly: level by level, unique by the lot, with a proof (charter C5.3, C5.5, C5.7). Pure: the same input gives the same outcome on every machine, in whatever order it is given.</summary>
+public static class SlateSearch
+{
+    /// <summary>The best slate, or why there is none.</summary>
+    /// <param name="input">The input.</param>
+    /// <exception cref="ArgumentException">The input is unusable; <see cref="SlateInputCheck"/> gives all faults.</exception>
+    public static SlateOutcome Find(SlateInput input) => Find(input, SearchLimits.Default);
+
+    /// <summary>The best slate within limits, or why there is none.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="limits">How far the search may go.</param>
+    /// <exception cref="ArgumentException">The input is unusable; <see cref="SlateInputCheck"/> gives all faults.</exception>
+    public static SlateOutcome Find(SlateInput input, SearchLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Nodes, 1, nameof(limits));
+        if (SlateInputCheck.FaultsOf(input) is [var fault, ..])
+        {
+            throw new ArgumentException($"The input is unusable: {fault}", nameof(input));
+        }
+
+        var hash = InputHash.Of(input);
+        var model = new SlateModel(new Pool(input), RulesInForce.All);
+        var search = new TreeSearch(model, limits.Nodes);
+        search.Run();
+        return search switch
+        {
+            { IsInfeasible: true } => new SlateOutcome.Infeasible(hash, ConflictSearch.Find(model.Pool, search.Blamed, limits.Nodes), new(hash, search.Proof())),
+            { Incumbent: null } => new SlateOutcome.Undecided(hash),
+            { IsDone: true } => new SlateOutcome.Optimal(SlateSheet.Of(hash, model, search.Incumbent, search.Settled), new(hash, search.Proof())),
+            _ => new SlateOutcome.Feasible(SlateSheet.Of(hash, model, search.Incumbent, search.Settled)),
+        };
+    }
+}
