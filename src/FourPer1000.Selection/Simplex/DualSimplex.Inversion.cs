@@ -8,11 +8,9 @@ internal sealed partial class DualSimplex
     private void Invert()
     {
         int[] wanted = [.. basis.Take(rows).Where(column => model.Slack(model.Column(column).Places[0]) != column).OrderBy(column => model.Column(column).Places.Length).ThenBy(column => column)];
-        double[] oldWeight = new double[known];
         bool[] isFree = new bool[rows];
         for (int i = 0; i < rows; i++)
         {
-            oldWeight[basis[i]] = weight[i];
             isFree[i] = place[model.Slack(i)] < 0;
         }
 
@@ -51,10 +49,14 @@ internal sealed partial class DualSimplex
             }
         }
 
-        for (int i = 0; i < rows; i++)
+        Array.Clear(weight, 0, rows);
+        for (int k = 0; k < rows; k++)
         {
-            place[basis[i]] = i;
-            weight[i] = oldWeight[basis[i]] > 0 ? oldWeight[basis[i]] : 1;
+            place[basis[k]] = k;
+            for (int i = 0; i < rows; i++)
+            {
+                weight[i] += inverse[k][i] * inverse[k][i];
+            }
         }
 
         stepsSinceInversion = 0;

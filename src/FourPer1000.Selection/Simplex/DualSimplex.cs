@@ -9,8 +9,9 @@ namespace FourPer1000.Selection;
 internal sealed partial class DualSimplex
 {
     private const double PrimalTolerance = 1e-7;
-    private const double DualTolerance = 1e-9;
+    private const double DualTolerance = 1e-7;
     private const double SmallestPivot = 1e-5;
+    private const int MostRounds = 8;
     private const int StepsBetweenInversions = 400;
 
     private readonly LinearModel model;
@@ -99,13 +100,18 @@ internal sealed partial class DualSimplex
                 continue;
             }
 
-            if (status == LpStatus.Optimal && isFinal && before != stepsSinceInversion && round < 8)
+            if (status == LpStatus.Optimal && isFinal && before != stepsSinceInversion)
             {
                 ComputeDuals();
                 Place();
                 if (!IsPrimalFeasible())
                 {
-                    continue;
+                    if (round < MostRounds)
+                    {
+                        continue;
+                    }
+
+                    return LpStatus.Stopped;
                 }
             }
 
