@@ -9,6 +9,9 @@ internal static class TightPool
     private static readonly string[] Categories =
         ["research-education", "civil-society-ngos", "producer-organisations", "private-companies", "states-local-authorities", "international-organisations", "donors-foundations"];
 
+    /// <summary>Shapes that differ in support: equal, narrow, wide.</summary>
+    public static PoolShape ShapeOf(int people, ulong seed) => new(people, MostSupport: people >= 3000 ? (seed % 2 == 0 ? 0 : 1000) : seed == 6 ? 0 : 40);
+
     public static SlateInput Of(PoolShape shape, ulong seed)
     {
         var chance = new Chance(seed);
