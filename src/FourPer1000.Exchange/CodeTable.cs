@@ -49,24 +49,27 @@ internal sealed class CodeTable<T>
     private int SlotOf(ReadOnlySpan<byte> utf8)
     {
         ulong hash = (ulong)utf8.Length;
-        while (utf8.Length >= 8)
+        while (utf8.Length > 8)
         {
             hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8));
             utf8 = utf8[8..];
         }
 
-        ulong rest = 0;
-        foreach (byte b in utf8)
-        {
-            rest = (rest << 8) | b;
-        }
-
-        return (int)(Mix(hash ^ rest) >> shift);
+        return (int)(Mix(hash ^ Last(utf8)) >> shift);
     }
+
+    // Up to eight bytes in one number; bytes in the middle may stand in it twice.
+    private static ulong Last(ReadOnlySpan<byte> utf8) => utf8.Length switch
+    {
+        >= 4 => ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(utf8) << 32) | BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]),
+        >= 2 => ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(utf8) << 32) | BinaryPrimitives.ReadUInt16LittleEndian(utf8[^2..]),
+        1 => utf8[0],
+        _ => 0,
+    };
 
     private static ulong Mix(ulong value)
     {
-        UInt128 product = (UInt128)(value ^ Key) * 0x9E3779B97F4A7C15UL;
-        return (ulong)product ^ (ulong)(product >> 64);
+        ulong high = Math.BigMul(value ^ Key, 0x9E3779B97F4A7C15UL, out ulong low);
+        return high ^ low;
     }
 }

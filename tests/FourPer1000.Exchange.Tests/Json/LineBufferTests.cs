@@ -17,12 +17,23 @@ public sealed class LineBufferTests
     {
         string line = Written(lines =>
         {
-            lines.AppendString(text);
+            lines.Line.AppendString(text);
             lines.EndLine();
         });
         line.Should().EndWith("\n");
         line.TrimEnd('\n').Should().NotContain("\n");
         JsonSerializer.Deserialize<string?>(line).Should().Be(text);
+    }
+
+    [Theory]
+    [InlineData("plain")]
+    [InlineData("\"quoted\" and \\ back")]
+    [InlineData("line\nend\r\ttab\u0000\u001f\u007f")]
+    [InlineData("é \u00a0 \u2028 \U0001F33E")]
+    public void Bytes_are_written_as_the_text_that_they_are_and_nothing_as_null(string text)
+    {
+        Written(lines => lines.Line.AppendStringOrNull(Encoding.UTF8.GetBytes(text))).Should().Be(Written(lines => lines.Line.AppendString(text)));
+        Written(lines => lines.Line.AppendStringOrNull([])).Should().Be("null");
     }
 
     [Fact]
@@ -34,7 +45,7 @@ public sealed class LineBufferTests
         {
             foreach (string text in texts)
             {
-                lines.AppendString(text);
+                lines.Line.AppendString(text);
                 lines.EndLine();
             }
         });
