@@ -10,7 +10,7 @@ internal static class RegisterBenchmark
     public static double AgainstCsvHelper(int forms, int pairs)
     {
         using var files = new RegisterFiles(forms, forms / 4);
-        return Stopwatches.MedianRatio(() => Register(files), () => Rewrite(files), pairs, warmUps: 2);
+        return Stopwatches.MedianRatio(() => Register(files), () => Rewrite(files), pairs, warmUps: 4);
     }
 
     /// <summary>What is kept for each row beyond the given ones when the people stay the same.</summary>

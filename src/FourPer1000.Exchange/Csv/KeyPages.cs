@@ -31,13 +31,13 @@ internal sealed class KeyPages
     public static ulong SlotOf(uint hash, uint address) => ((ulong)hash << HashBits) | address;
 
     /// <summary>The slot of the key, or the empty slot, which is 0, where it belongs.</summary>
-    public ref ulong Find(uint hash, ReadOnlySpan<byte> key, KeyChunks keys)
+    public ref ulong Find(uint hash, byte mark, ReadOnlySpan<byte> key, KeyChunks keys)
     {
         Span<ulong> slots = PageOf(pages[IndexOf(hash)]);
         for (uint at = hash; ; at++)
         {
             ref ulong slot = ref slots[(int)(at & (PageLength - 1))];
-            if (slot == 0 || ((uint)(slot >> HashBits) == hash && keys.IsAt((uint)slot, key)))
+            if (slot == 0 || ((uint)(slot >> HashBits) == hash && keys.IsAt((uint)slot, mark, key)))
             {
                 return ref slot;
             }

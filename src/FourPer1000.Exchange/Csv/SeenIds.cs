@@ -4,10 +4,12 @@ namespace FourPer1000.Exchange;
 /// <remarks>Exact unless somebody finds two texts with the same SHA-256 digest; answers do not depend on how ids fall into the table. Not thread-safe.</remarks>
 public sealed class SeenIds
 {
-    private readonly KeyedRecords records = new(0);
+    // What comes behind all ids of this run is behind all in the table too: those were not behind it when they came.
+    private readonly AscendingIds ascending = new();
+    private readonly KeyedRecords others = new(0);
 
     /// <summary>The number of different ids.</summary>
-    public int Count => records.Count;
+    public int Count => ascending.Count + others.Count;
 
     /// <summary>Remembers an id: true where it is new, false where it was seen before. The empty id is never a duplicate.</summary>
     /// <param name="id">Any bytes.</param>
@@ -19,7 +21,20 @@ public sealed class SeenIds
             return true;
         }
 
-        records.Of(id, out bool isNew);
+        if (id.Length <= KeyedRecords.LongestKept)
+        {
+            if (ascending.TryAdd(id))
+            {
+                return true;
+            }
+
+            if (ascending.Contains(id))
+            {
+                return false;
+            }
+        }
+
+        others.Of(id, KeyedRecords.HashOf(id), out bool isNew);
         return isNew;
     }
 }

@@ -33,6 +33,7 @@ public sealed class DecisionsWriter : IDisposable
     /// <summary>Flushes; the stream stays open.</summary>
     public void Dispose()
     {
+        lines.Flush();
         lines.Dispose();
         pieces.Dispose();
     }

@@ -52,8 +52,7 @@ public sealed class RegistrationsReader : IDisposable
             return null;
         }
 
-        ReadOnlySpan<byte> id = Cell(IdColumn);
-        ValueList<RowFault> found = seen.Add(id) ? FaultsOfRow() : RowFaults.WithDoubledId(FaultsOfRow(), id);
+        ValueList<RowFault> found = FaultsOfRow(seen);
         return new(
             Echo(IdColumn), Echo(PersonColumn), Echo(ObjectiveColumn), Echo(RoleColumn), form.Language, found.Count == 0 ? ToForm() : null, found);
     }
@@ -88,10 +87,18 @@ public sealed class RegistrationsReader : IDisposable
         return true;
     }
 
-    /// <summary>Why the present row cannot be read, but for its id being that of an earlier one.</summary>
-    /// <remarks>Faults were found in the order of the columns, so a stable sort by code keeps that order within a code.</remarks>
-    internal ValueList<RowFault> FaultsOfRow() =>
-        faults.Count == 0 ? [] : ValueList.From(faults.OrderBy(fault => fault.Code, StringComparer.Ordinal));
+    /// <summary>Why the present row cannot be read; remembers its id.</summary>
+    internal ValueList<RowFault> FaultsOfRow(SeenIds ids)
+    {
+        ReadOnlySpan<byte> id = Cell(IdColumn);
+        if (!ids.Add(id) && !IdText.IsTooLong(id) && !reader.IsMalformed)
+        {
+            faults.Insert(0, new(RowFaults.DuplicateId, All[IdColumn], header!.Text(reader, IdColumn)));
+        }
+
+        // Faults stand in the order of the columns, so a stable sort by code keeps that order within a code.
+        return faults.Count == 0 ? [] : ValueList.From(faults.OrderBy(fault => fault.Code, StringComparer.Ordinal));
+    }
 
     /// <summary>A cell of the present row.</summary>
     internal ReadOnlySpan<byte> Cell(int column) => header!.Cell(reader, column);

@@ -1,6 +1,3 @@
-using System.Text;
-using FourPer1000.Rules;
-
 namespace FourPer1000.Exchange;
 
 /// <summary>The codes of what can make a row of registrations unreadable. Their arguments are <c>column</c> and <c>value</c>, the cell as read.</summary>
@@ -41,12 +38,4 @@ public static class RowFaults
 
     /// <summary>Broken quoting; stands alone.</summary>
     public const string MalformedRow = FileFaults.MalformedRow;
-
-    /// <summary>The faults of a row whose id is that of an earlier one: of a cell only the first of missing, too long, doubled is said, and broken quoting stands alone.</summary>
-    internal static ValueList<RowFault> WithDoubledId(ValueList<RowFault> faults, ReadOnlySpan<byte> id) =>
-        IdText.IsTooLong(id) || faults is [{ Code: MalformedRow }, ..]
-            ? faults
-            : ValueList.From(faults
-                .Append(new(DuplicateId, RegistrationColumns.All[RegistrationColumns.IdColumn], Encoding.UTF8.GetString(id)))
-                .OrderBy(fault => fault.Code, StringComparer.Ordinal));
 }

@@ -16,16 +16,16 @@ public sealed class KeyPagesTests
         for (uint i = 0; i < 50_000; i++)
         {
             BinaryPrimitives.WriteUInt32LittleEndian(key, i);
-            ref ulong slot = ref pages.Find(HashOf(i), key, keys);
+            ref ulong slot = ref pages.Find(HashOf(i), 4, key, keys);
             slot.Should().Be(0);
-            slot = KeyPages.SlotOf(HashOf(i), keys.Keep(key));
+            slot = KeyPages.SlotOf(HashOf(i), keys.Keep((byte)key.Length, key));
             pages.Filled(HashOf(i));
         }
 
         for (uint i = 0; i < 50_000; i++)
         {
             BinaryPrimitives.WriteUInt32LittleEndian(key, i);
-            pages.Find(HashOf(i), key, keys).Should().NotBe(0);
+            pages.Find(HashOf(i), 4, key, keys).Should().NotBe(0);
         }
     }
 
@@ -37,11 +37,11 @@ public sealed class KeyPagesTests
         for (byte i = 1; i < 100; i++)
         {
             byte[] key = [i, .. new byte[i]];
-            ref ulong slot = ref pages.Find(7, key, keys);
+            ref ulong slot = ref pages.Find(7, (byte)key.Length, key, keys);
             slot.Should().Be(0);
-            slot = KeyPages.SlotOf(7, keys.Keep(key));
+            slot = KeyPages.SlotOf(7, keys.Keep((byte)key.Length, key));
             pages.Filled(7);
-            pages.Find(7, key, keys).Should().NotBe(0);
+            pages.Find(7, (byte)key.Length, key, keys).Should().NotBe(0);
         }
     }
 }

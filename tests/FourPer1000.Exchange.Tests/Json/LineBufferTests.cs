@@ -41,23 +41,26 @@ public sealed class LineBufferTests
     {
         string longer = new('x', 700_000);
         string[] texts = [.. Enumerable.Range(0, 30_000).Select(i => i == 15_000 ? longer : i.ToString(CultureInfo.InvariantCulture))];
-        string written = Written(lines =>
+        Written(Write).TrimEnd('\n').Split('\n').Should().Equal(texts.Select(text => $"\"{text}\""));
+        Written(Write, writesBehind: true).Should().Be(Written(Write));
+
+        void Write(LineBuffer lines)
         {
             foreach (string text in texts)
             {
                 lines.Line.AppendString(text);
                 lines.EndLine();
             }
-        });
-        written.TrimEnd('\n').Split('\n').Should().Equal(texts.Select(text => $"\"{text}\""));
+        }
     }
 
-    private static string Written(Action<LineBuffer> write)
+    private static string Written(Action<LineBuffer> write, bool writesBehind = false)
     {
         using var stream = new MemoryStream();
-        using (var lines = new LineBuffer(stream))
+        using (var lines = new LineBuffer(stream, writesBehind))
         {
             write(lines);
+            lines.Flush();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());

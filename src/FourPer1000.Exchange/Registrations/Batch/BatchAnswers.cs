@@ -23,16 +23,16 @@ internal sealed class BatchAnswers(CallReferences references, RegistrationVocabu
     public IReadOnlyCollection<BatchAnswer> All => different.Values;
 
     /// <summary>The answer to a form.</summary>
-    /// <param name="form">The form.</param>
-    /// <param name="moment">What is known about the person at its moment.</param>
+    /// <param name="block">The block with the form.</param>
+    /// <param name="row">Its row.</param>
     /// <param name="here">The person's entry for the task force.</param>
     /// <param name="elsewhere">How many other task forces the person is active in.</param>
-    public BatchAnswer To(in FormCells form, in FormMoment moment, byte here, int elsewhere)
+    public BatchAnswer To(RowBlock block, int row, byte here, int elsewhere)
     {
-        var asked = RegistrationCase.Of(form, moment, here, elsewhere);
+        RegistrationCase asked = block.Case(row).With(here, elsewhere);
         if (!answers.TryGetValue(asked, out BatchAnswer? answer))
         {
-            answer = Decide(form, moment, here, elsewhere);
+            answer = Decide(block.Form(row), block.Moment(row), here, elsewhere);
             answers.Add(asked, answer);
         }
 

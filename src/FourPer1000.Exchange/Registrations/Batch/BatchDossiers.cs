@@ -9,25 +9,16 @@ internal sealed class BatchDossiers(int objectives)
 {
     private const ulong ActiveCells = 0x8080_8080_8080_8080;
     private readonly KeyedRecords people = new((objectives + 7) & ~7);
-    private readonly uint[] hashes = new uint[RowBlock.Length];
     private readonly int[] standing = new int[objectives * (byte.MaxValue + 1)];
 
     /// <summary>How many people sent a form.</summary>
     public int Count => people.Count;
 
     /// <summary>Has the memory of a block's people at hand, all at once: one after the other, each row would wait for it.</summary>
-    public void Fetch(RowBlock block)
-    {
-        for (int row = 0; row < block.Count; row++)
-        {
-            hashes[row] = KeyedRecords.HashOf(block.Person(row));
-        }
+    public void Fetch(RowBlock block) => people.Fetch(block.People);
 
-        people.Fetch(hashes.AsSpan(0, block.Count));
-    }
-
-    /// <summary>The entries of the person of a row of the block that was fetched, by task force; written to by <see cref="Put"/>.</summary>
-    public Span<byte> Of(RowBlock block, int row) => people.Of(block.Person(row), hashes[row], out _);
+    /// <summary>The entries of the person of a row, by task force; written to by <see cref="Put"/>.</summary>
+    public Span<byte> Of(RowBlock block, int row) => people.Of(block.Person(row), block.People[row], out _);
 
     /// <summary>In how many task forces but one a person is active.</summary>
     public static int ActiveOutside(ReadOnlySpan<byte> entries, int objective)

@@ -7,11 +7,17 @@ namespace FourPer1000.Exchange;
 /// <summary>What later forms are judged by of an entry in a dossier: everything but its names and dates.</summary>
 internal sealed record EntryKind(bool IsActive, Role Role, Track Track, ValueList<Condition> Conditions)
 {
+    // Of what is not active the rules see only that it was withdrawn.
+    private static readonly EntryKind Withdrawn = new(false, Role.TeamMember, Track.Initial, []);
+
     /// <summary>The kind of an entry.</summary>
     /// <exception cref="InvalidOperationException">A form led to a state that forms do not lead to.</exception>
-    public static EntryKind Of(DossierEntry entry) => entry.State is DossierState.Accepted or DossierState.Withdrawn
-        ? new(entry.IsActive, entry.Role, entry.Track, entry.Conditions)
-        : throw new InvalidOperationException($"A form led to {entry.State}.");
+    public static EntryKind Of(DossierEntry entry) => entry.State switch
+    {
+        DossierState.Accepted => new(true, entry.Role, entry.Track, entry.Conditions),
+        DossierState.Withdrawn => Withdrawn,
+        _ => throw new InvalidOperationException($"A form led to {entry.State}."),
+    };
 
     /// <summary>A dossier with an entry of this kind besides what it has.</summary>
     public Dossier AddTo(Dossier dossier, RegistrationForm form)

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using FourPer1000.Domain;
-using FourPer1000.Registration;
 using FourPer1000.Rules;
 
 namespace FourPer1000.Exchange;
@@ -18,7 +17,6 @@ public sealed class RegistrationBatch : IDisposable
     private readonly RegistrationVocabulary words;
     private readonly BatchAnswers answers;
     private readonly BatchDossiers dossiers;
-    private readonly DayCalendar calendar;
     private readonly byte[][] codes;
     private readonly Dictionary<string, int> faults = new(StringComparer.Ordinal);
     private int unreadable;
@@ -32,7 +30,6 @@ public sealed class RegistrationBatch : IDisposable
         words = new(references);
         answers = new(references, words);
         dossiers = new(words.Objectives.Length);
-        calendar = new(references.Window);
         codes = [.. words.Objectives.Select(code => Encoding.UTF8.GetBytes(JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(code.Value)))];
     }
 
@@ -48,10 +45,10 @@ public sealed class RegistrationBatch : IDisposable
     {
         ArgumentNullException.ThrowIfNull(forms);
         using var reader = new RegistrationsReader(forms, words);
-        using var lines = new LineBuffer(decisions);
+        using var lines = new LineBuffer(decisions, writesBehind: true);
         using var pieces = new DecisionPieces();
         int done = 0;
-        using (var ahead = new RowsAhead(reader))
+        using (var ahead = new RowsAhead(reader, references))
         {
             while (ahead.Take() is { } block)
             {
@@ -77,6 +74,7 @@ public sealed class RegistrationBatch : IDisposable
             }
         }
 
+        lines.Flush();
         unknownColumns = reader.UnknownColumns;
         return reader.Faults;
     }
@@ -86,41 +84,22 @@ public sealed class RegistrationBatch : IDisposable
 
     private void Answer(JsonBytes line, RowBlock block, int row)
     {
-        ref readonly FormCells form = ref block.Form(row);
+        int objective = block.Form(row).Objective;
         Span<byte> entries = dossiers.Of(block, row);
-        BatchAnswer answer = answers.To(form, MomentOf(form, block.Person(row)), entries[form.Objective], BatchDossiers.ActiveOutside(entries, form.Objective));
+        BatchAnswer answer = answers.To(block, row, entries[objective], BatchDossiers.ActiveOutside(entries, objective));
         line.Append(answer.Ending.Beginning);
         ReadOnlySpan<int> marks = answer.Ending.Marks;
         for (int i = 0; i < marks.Length; i++)
         {
-            line.Append(codes[marks[i] == LineMarks.Own ? form.Objective : BatchDossiers.ActiveOutside(entries, form.Objective, marks[i])]);
+            line.Append(codes[marks[i] == LineMarks.Own ? objective : BatchDossiers.ActiveOutside(entries, objective, marks[i])]);
             line.Append(answer.Ending.Behind(i));
         }
 
-        answer.Forms[form.Objective]++;
+        answer.Forms[objective]++;
         if (answer.NewEntry is { } entry)
         {
-            dossiers.Put(entries, form.Objective, entry);
+            dossiers.Put(entries, objective, entry);
         }
-    }
-
-    private FormMoment MomentOf(in FormCells form, ReadOnlySpan<byte> person)
-    {
-        RegistrationTerms terms = references.Window.Terms;
-        DateOnly day = calendar.DateOf(form.SubmittedAt);
-        bool hasOpened = terms.HasOpenedBy(form.SubmittedAt), isLate = terms.IsLate(day);
-        if (form.Action == FormAction.Withdraw || !form.Role.IsOffice())
-        {
-            return new(day, hasOpened, isLate, Standing.None, IsAffiliated: false);
-        }
-
-        if (!references.Book.HasAffiliations)
-        {
-            return new(day, hasOpened, isLate, form.Organisation?.StandingOn(day) ?? Standing.None, IsAffiliated: false);
-        }
-
-        var id = new PersonId(Encoding.UTF8.GetString(person));
-        return new(day, hasOpened, isLate, references.Book.StandingOf(id, form.Organisation?.Id, day)!.Value, references.Book.IsAffiliated(id, day));
     }
 
     private RegistrationDecision Unreadable(ValueList<RowFault> found, Language language)

@@ -10,12 +10,14 @@ internal sealed class RowsAhead : IDisposable
     private readonly BlockingCollection<RowBlock> filled = new(Blocks);
     private readonly BlockingCollection<RowBlock> empty = new(Blocks);
     private readonly RegistrationsReader reader;
-    private readonly KeyedRecords seen = new(0);
+    private readonly FormMoments moments;
+    private readonly SeenIds seen = new();
     private readonly Task reading;
 
-    public RowsAhead(RegistrationsReader reader)
+    public RowsAhead(RegistrationsReader reader, CallReferences references)
     {
         this.reader = reader;
+        moments = new(references);
         for (int i = 0; i < Blocks; i++)
         {
             empty.Add(new());
@@ -59,7 +61,7 @@ internal sealed class RowsAhead : IDisposable
         {
             foreach (RowBlock block in empty.GetConsumingEnumerable())
             {
-                block.Fill(reader, seen);
+                block.Fill(reader, moments, seen);
                 if (block.Count == 0)
                 {
                     return;
