@@ -63,9 +63,8 @@ internal static class RegisterBenchmark
         using FileStream input = File.OpenRead(files.Registrations);
         long before = GC.GetTotalMemory(forceFullCollection: true);
         using var batch = new RegistrationBatch(references);
-        batch.Run(new("registrations.csv", input), Stream.Null);
-        long after = GC.GetTotalMemory(forceFullCollection: true);
-        GC.KeepAlive(batch);
+        long after = 0;
+        batch.Run(new("registrations.csv", input), Stream.Null, done => after = done == forms ? GC.GetTotalMemory(forceFullCollection: true) : after);
         return after - before;
     }
 }
