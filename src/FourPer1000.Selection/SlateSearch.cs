@@ -25,12 +25,15 @@ public static class SlateSearch
         var hash = InputHash.Of(input);
         var model = new SlateModel(new Pool(input), RulesInForce.All);
         var search = new TreeSearch(model, limits.Nodes);
-        search.Run();
+        var notes = new SeatNotes(model);
+        search.RunWhile(notes.Take);
         return search switch
         {
             { IsInfeasible: true } => new SlateOutcome.Infeasible(hash, ConflictSearch.Find(model.Pool, search.Blamed, limits.Nodes), new(hash, search.Proof())),
             { Incumbent: null } => new SlateOutcome.Undecided(hash),
-            { IsDone: true } => new SlateOutcome.Optimal(SlateSheet.Of(hash, model, search.Incumbent, search.Settled), new(hash, search.Proof())),
+            { IsDone: true } => new SlateOutcome.Optimal(
+                SlateSheet.Of(hash, model, search.Incumbent, search.Settled) with { Explanations = notes.Explain(search.Incumbent, limits.Nodes) },
+                new(hash, search.Proof())),
             _ => new SlateOutcome.Feasible(SlateSheet.Of(hash, model, search.Incumbent, search.Settled)),
         };
     }

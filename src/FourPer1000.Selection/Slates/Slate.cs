@@ -9,4 +9,8 @@ namespace FourPer1000.Selection;
 /// <param name="Quotas">Every quota, ordered by id.</param>
 /// <param name="Balance">Task force by task force in settling order, then attribute by attribute.</param>
 public sealed record Slate(
-    InputHash InputHash, ValueList<SlateLevel> Levels, ValueList<SlateSeat> Seats, ValueList<QuotaCount> Quotas, ValueList<BalanceSheet> Balance);
+    InputHash InputHash, ValueList<SlateLevel> Levels, ValueList<SlateSeat> Seats, ValueList<QuotaCount> Quotas, ValueList<BalanceSheet> Balance)
+{
+    /// <summary>Why each seat is filled as it is, in settling order; empty where nobody asked: a slate that is not proven has none.</summary>
+    public ValueList<SeatExplanation> Explanations { get; init; } = [];
+}
