@@ -19,7 +19,8 @@ public abstract record CertificateNode
     /// <summary>A bound by whole-number multipliers.</summary>
     /// <param name="Level"><see cref="SlateCertificate.Feasibility"/>, one of <see cref="SlateLevels"/>, or <c>lot</c> for the seat in <paramref name="LotSeat"/>.</param>
     /// <param name="LotSeat">The seat of a level of the lot, by its place in settling order from 0; null at other levels.</param>
-    /// <param name="Multipliers">The multipliers.</param>
+    /// <param name="Scale">What the level's costs are multiplied with; at least 1. It has no meaning at <see cref="SlateCertificate.Feasibility"/>.</param>
+    /// <param name="Multipliers">The multipliers; rows that are not listed have 0.</param>
     /// <param name="Next">The proof for what is left of the box; null where nothing is left, or where the box holds only the slate itself.</param>
-    public sealed record Bound(string Level, int? LotSeat, ValueList<Multiplier> Multipliers, CertificateNode? Next) : CertificateNode;
+    public sealed record Bound(string Level, int? LotSeat, long Scale, ValueList<Multiplier> Multipliers, CertificateNode? Next) : CertificateNode;
 }

@@ -7,11 +7,11 @@ namespace FourPer1000.Selection;
 /// <para>The model has one row for each <see cref="CertificateRow"/> and one column for each candidacy, vacancy, slack and counter; the names say the formulas and the bounds. Levels are costs:
 /// vacant leaders and vacant representatives (1 for each v), quota shortfall (1 for each unit below or above), imbalance (k − 1 for zk), support (minus the support of each x), load (1 for each l),
 /// and for each seat of the lot the place of the candidacy in the lot order of that seat (0 for the best, excluded ones counted; v has the number of its candidacies).</para>
-/// <para>A checker walks with a box (L, U for each column) and the level that is to be settled, from the root with the first level. <c>z</c> is the slate's own cost at that level, s the scale.</para>
+/// <para>A checker walks with a box (L, U for each column) and the level that is to be settled, from the root with the first level. <c>z</c> is the slate's own cost at that level, s the scale of the bound.</para>
 /// <para><b>Split</b>: both children, each in its half of the box. <b>Bound</b> with multipliers y: r = s·c − y·A for each column and B = y·b + Σ (r &gt; 0 ? r·L : r·U); no slate in the box costs less than B/s.
 /// At the level <see cref="Feasibility"/> c is 0: B &gt; 0 closes the box. At the level to be settled: B &gt; s·z closes the box, since every slate in it is worse. Otherwise slates that cost more than z are set aside,
 /// which narrows the box (r &gt; 0: U ≤ L + ⌊(s·z − B)/r⌋; r &lt; 0: L ≥ U − ⌊(s·z − B)/−r⌋; all r and B from the box before); and if B &gt; s·(z − 1), the level is settled in the box and the next one is to be settled.
-/// <c>Next</c> goes on with what is left. A bound at a level that is settled already is passed over. A bound below z neither closes nor settles: it is allowed and narrows.</para>
+/// <c>Next</c> goes on with what is left. A bound at a level that is settled already closes and narrows in the same way and settles nothing; so does one that is too low to settle its level.</para>
 /// <para><b>Lot</b>: when the level to be settled is a seat of the lot, the checker first looks at the box, at each statement and where there is none. If a candidacy with a better lot than the slate's holder can still be 1 there, the statement goes on and has to prove.
 /// Otherwise, if the holder (v for a vacancy) cannot be 1, the box is closed; if it can, the seat is settled: the holder's column is 1 and the others of the seat are 0 from here on, and the next seat is looked at. Once all seats are settled nothing is left to prove, whatever follows.
 /// A bound that settles a seat has the same effect on the columns of the seat.</para>
@@ -19,9 +19,6 @@ namespace FourPer1000.Selection;
 /// </remarks>
 public sealed record SlateCertificate(InputHash InputHash, CertificateNode? Root)
 {
-    /// <summary>The scale of the multipliers: 2 to the power of 20.</summary>
-    public const long Scale = 1L << 20;
-
     /// <summary>The level without cost: whether there is a slate at all.</summary>
     public const string Feasibility = "feasibility";
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FourPer1000.Selection;
 
 /// <summary>What whole-number multipliers prove about a box, in whole numbers alone.</summary>
@@ -7,11 +9,14 @@ internal sealed class ExactBound(LinearModel model)
     private Int128[] residuals = [];
     private long[] multipliers = [];
 
-    /// <summary>B at the scale <see cref="SlateCertificate.Scale"/>.</summary>
+    /// <summary>s of the last bound.</summary>
+    public long Scale { get; private set; } = 1;
+
+    /// <summary>B of the last bound.</summary>
     public Int128 Scaled { get; private set; }
 
     /// <summary>The least whole-number cost in the box.</summary>
-    public long Value => (long)(Scaled > 0 ? (Scaled + SlateCertificate.Scale - 1) / SlateCertificate.Scale : -(-Scaled / SlateCertificate.Scale));
+    public long Value => (long)(Scaled > 0 ? (Scaled + Scale - 1) / Scale : -(-Scaled / Scale));
 
     /// <summary>The multipliers of the last bound, as whole numbers.</summary>
     public ReadOnlySpan<long> Multipliers => multipliers.AsSpan(0, model.Rows);
@@ -19,33 +24,23 @@ internal sealed class ExactBound(LinearModel model)
     /// <summary>Rounds multipliers and computes the bound.</summary>
     /// <param name="guide">Multipliers from the simplex.</param>
     /// <param name="factor">What they are multiplied with before they are rounded.</param>
+    /// <param name="scale">s: what the costs are multiplied with.</param>
     /// <param name="costs">The cost of each column; none for the bound that shows a box to be empty.</param>
     /// <param name="lower">L, for all columns.</param>
     /// <param name="upper">U, for all columns.</param>
-    public void Compute(ReadOnlySpan<double> guide, double factor, ReadOnlySpan<long> costs, ReadOnlySpan<int> lower, ReadOnlySpan<int> upper)
+    public void Compute(ReadOnlySpan<double> guide, double factor, long scale, ReadOnlySpan<long> costs, ReadOnlySpan<int> lower, ReadOnlySpan<int> upper)
     {
         if (multipliers.Length < model.Rows)
         {
             multipliers = new long[model.Rows + 64];
         }
 
+        Scale = scale;
         Int128 sum = 0;
         for (int i = 0; i < model.Rows; i++)
         {
             double rounded = Math.Round(Math.Clamp(guide[i] * factor, -4e18, 4e18));
             multipliers[i] = double.IsNaN(rounded) ? 0 : (long)rounded;
-            sum += (Int128)multipliers[i] * model.Right(i);
-        }
-
-        Compute(sum, costs, lower, upper);
-    }
-
-    /// <summary>The bound that the last multipliers give in another box or with fresh costs.</summary>
-    public void Compute(ReadOnlySpan<long> costs, ReadOnlySpan<int> lower, ReadOnlySpan<int> upper)
-    {
-        Int128 sum = 0;
-        for (int i = 0; i < model.Rows; i++)
-        {
             sum += (Int128)multipliers[i] * model.Right(i);
         }
 
@@ -59,8 +54,8 @@ internal sealed class ExactBound(LinearModel model)
     /// <returns>Whether the level's cost may still vary within the box: its row is needed then.</returns>
     public bool Narrow(long value, Span<int> lower, Span<int> upper)
     {
-        Int128 gap = ((Int128)SlateCertificate.Scale * value) - Scaled;
-        bool isLoose = gap >= SlateCertificate.Scale / 64;
+        Int128 gap = ((Int128)Scale * value) - Scaled;
+        bool isLoose = gap >= Scale / 64;
         for (int j = 0; j < lower.Length; j++)
         {
             Int128 r = residuals[j];
@@ -82,7 +77,7 @@ internal sealed class ExactBound(LinearModel model)
                 }
             }
 
-            isLoose |= lower[j] != upper[j] && (r > 0 ? r : -r) > SlateCertificate.Scale / 64;
+            isLoose |= lower[j] != upper[j] && (r > 0 ? r : -r) > Scale / 64;
         }
 
         return isLoose;
@@ -91,6 +86,7 @@ internal sealed class ExactBound(LinearModel model)
     /// <summary>Whether a column's lower bound was needed for the last bound.</summary>
     public bool LeansOnLower(int column) => residuals[column] > 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Compute(Int128 sum, ReadOnlySpan<long> costs, ReadOnlySpan<int> lower, ReadOnlySpan<int> upper)
     {
         if (residuals.Length < model.Columns)
@@ -108,7 +104,7 @@ internal sealed class ExactBound(LinearModel model)
 
             ref readonly SparseLine line = ref model.Column(j);
             ReadOnlySpan<int> places = line.Places, coefficients = line.Coefficients;
-            Int128 r = costs.IsEmpty ? 0 : (Int128)SlateCertificate.Scale * costs[j];
+            Int128 r = costs.IsEmpty ? 0 : (Int128)Scale * costs[j];
             for (int i = 0; i < places.Length; i++)
             {
                 long y = multipliers[places[i]];

@@ -6,6 +6,7 @@ internal sealed class ProofNode
     private int[] rows = [];
     private long[] multipliers = [];
     private int level = -1;
+    private long scale;
     private long bound;
     private int column = -1;
     private int value;
@@ -14,11 +15,13 @@ internal sealed class ProofNode
     private ProofNode? next;
 
     /// <summary>States that the box is empty.</summary>
-    public void Empty(ReadOnlySpan<long> multiplier) => Bound(0, long.MaxValue, multiplier);
+    public void Empty(ExactBound exact) => Bound(0, long.MaxValue, exact);
 
     /// <summary>States a bound at a level and answers where the proof goes on.</summary>
-    public ProofNode Bound(int atLevel, long atLeast, ReadOnlySpan<long> multiplier)
+    public ProofNode Bound(int atLevel, long atLeast, ExactBound exact)
     {
+        ReadOnlySpan<long> multiplier = exact.Multipliers;
+        scale = exact.Scale;
         level = atLevel;
         bound = atLeast;
         rows = new int[multiplier.Length - multiplier.Count(0L)];
@@ -71,7 +74,7 @@ internal sealed class ProofNode
         }
 
         return new CertificateNode.Bound(
-            at.Name, at.Kind == LevelKind.Lot ? at.Seat : null, Rules.ValueList.Create<Multiplier>(list), bound > final ? null : next!.Finish(model, costs));
+            at.Name, at.Kind == LevelKind.Lot ? at.Seat : null, scale, Rules.ValueList.Create<Multiplier>(list), bound > final ? null : next!.Finish(model, costs));
     }
 
     private static CertificateNode Required(ProofNode child, SlateModel model, Func<int, long> costs) =>

@@ -77,13 +77,13 @@ internal sealed partial class TreeSearch
         bool isWhole = Holders() is not null;
         if (status == LpStatus.Infeasible)
         {
-            box.Proof.Empty(exact.Multipliers);
+            box.Proof.Empty(exact);
             Blame(box);
             return false;
         }
 
         box.Bound = exact.Value;
-        ProofNode next = box.Proof.Bound(level, box.Bound, exact.Multipliers);
+        ProofNode next = box.Proof.Bound(level, box.Bound, exact);
         if (box.Bound > Cutoff)
         {
             Blame(box);

@@ -4,7 +4,7 @@ namespace FourPer1000.Selection;
 internal sealed partial class TreeSearch
 {
     private const int OptionsOfAKind = 6;
-    private const int StepsToTry = 100;
+    private const int StepsToTry = 30;
 
     /// <summary>The case distinctions that the point at hand asks for: candidacies and counters that are not whole, the least decided ones first.</summary>
     private List<Option> Options(Subproblem box)
@@ -46,7 +46,7 @@ internal sealed partial class TreeSearch
             return options.Count == 0 ? FirstOpen(box) : options[0];
         }
 
-        double start = (double)exact.Scaled / SlateCertificate.Scale;
+        double start = ExactCost();
         double most = incumbent is null ? 1 : CurrentCost - start + 1;
         Option best = options[0];
         double bestScore = -1;

@@ -3,6 +3,8 @@ namespace FourPer1000.Selection;
 /// <summary>Points of linear programs, and the slates among them.</summary>
 internal sealed partial class TreeSearch
 {
+    private const long Coarse = 1L << 20;
+    private const long Fine = 1L << 40;
     private const int MostSteps = 20_000;
     private const double Whole = 1e-6;
     private readonly double[] point;
@@ -60,22 +62,53 @@ internal sealed partial class TreeSearch
 
     private bool IsEmpty(Subproblem box, int sign)
     {
+        double most = Largest(simplex.Multipliers);
+        foreach (long scale in (ReadOnlySpan<long>)[Coarse, Fine])
+        {
+            exact.Compute(simplex.Multipliers, sign * scale / most, scale, [], box.Lower, box.Upper);
+            if (exact.Scaled > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Computes the bound at the coarse scale, or at a finer one where rounding costs too much.</summary>
+    /// <remarks>A bound that is far from the value of the point even so shows a worn-out inverse. After a third try it is taken as it is: it is valid in any case.</remarks>
+    private bool IsNear(Subproblem box)
+    {
+        double found = PointCost(), most = Largest(simplex.Multipliers);
+        long fine = Fine;
+        while (most * fine > long.MaxValue / 4)
+        {
+            fine /= 2;
+        }
+
+        foreach (long scale in (ReadOnlySpan<long>)[Coarse, fine])
+        {
+            exact.Compute(simplex.Multipliers, scale, scale, costs, box.Lower, box.Upper);
+            if (Math.Abs(ExactCost() - found) <= 0.02 + (1e-12 * Math.Abs(found)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private double ExactCost() => (double)exact.Scaled / exact.Scale;
+
+    private static double Largest(ReadOnlySpan<double> multipliers)
+    {
         double most = 0;
-        foreach (double multiplier in simplex.Multipliers)
+        foreach (double multiplier in multipliers)
         {
             most = Math.Max(most, Math.Abs(multiplier));
         }
 
-        exact.Compute(simplex.Multipliers, sign * SlateCertificate.Scale / most, [], box.Lower, box.Upper);
-        return exact.Scaled > 0;
-    }
-
-    // A bound far from the value of the point shows a worn-out inverse. After a third try the bound is taken as it is: it is valid in any case.
-    private bool IsNear(Subproblem box)
-    {
-        exact.Compute(simplex.Multipliers, SlateCertificate.Scale, costs, box.Lower, box.Upper);
-        double least = (double)exact.Scaled / SlateCertificate.Scale, found = PointCost();
-        return Math.Abs(least - found) <= 0.02 + (1e-12 * Math.Abs(found));
+        return most;
     }
 
     private double PointCost()

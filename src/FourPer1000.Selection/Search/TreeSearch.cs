@@ -124,7 +124,8 @@ internal sealed partial class TreeSearch
             if (root.Lower[j] > root.Upper[j])
             {
                 Blamed.Add(model.FixingOf(j));
-                rootProof.Empty([]);
+                exact.Compute(new double[model.Linear.Rows], 0, 1, [], [], []);
+                rootProof.Empty(exact);
                 return true;
             }
         }

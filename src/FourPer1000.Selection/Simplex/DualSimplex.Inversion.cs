@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FourPer1000.Selection;
 
 /// <summary>The inverse computed anew: slacks first, then the other columns of the basis one by one, sparse ones first, each into the free place with the largest entry.</summary>
@@ -72,15 +74,19 @@ internal sealed partial class DualSimplex
     }
 
     /// <summary>The inverse after <see cref="pivotColumn"/> has taken a place; the row of that place stands in <see cref="inverseRow"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void UpdateInverse(int at)
     {
         double pivot = pivotColumn[at];
+        Array.Clear(moved, 0, rows);
         for (int k = 0; k < rows; k++)
         {
             double entry = inverseRow[k];
             if (Math.Abs(entry) > 1e-14)
             {
+                // Both while the line is at hand: what the weights need of the old inverse, and the new one.
                 double factor = entry / pivot;
+                AddMultiple(moved, entry, inverse[k], rows);
                 AddMultiple(inverse[k], -factor, pivotColumn, rows);
                 inverse[k][at] = factor;
             }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FourPer1000.Selection;
 
 /// <summary>Who enters the basis: the long-step ratio test. Columns whose reduced cost changes its sign on the way go to their other bound.</summary>
@@ -10,6 +12,7 @@ internal sealed partial class DualSimplex
     private double[] ratios = [];
     private int flips;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ChooseEntering(int sign, double excess)
     {
         int count = 0;

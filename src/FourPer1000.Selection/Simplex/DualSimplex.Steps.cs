@@ -115,6 +115,7 @@ internal sealed partial class DualSimplex
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Exchange(int leaving, int entering, bool goesUp)
     {
         int column = basis[leaving];
@@ -135,8 +136,8 @@ internal sealed partial class DualSimplex
         double move = (value[leaving] - target) / pivotColumn[leaving];
         double start = isAtUpper[entering] ? upper[entering] : lower[entering];
         AddMultiple(value, -move, pivotColumn, rows);
-        UpdateWeights(leaving);
         UpdateInverse(leaving);
+        UpdateWeights(leaving);
         basis[leaving] = entering;
         place[entering] = leaving;
         place[column] = -1;
@@ -146,11 +147,10 @@ internal sealed partial class DualSimplex
         Steps++;
     }
 
-    /// <summary>Dual steepest edge: the squared length of each row of the inverse.</summary>
+    /// <summary>Dual steepest edge: the squared length of each row of the inverse. <see cref="moved"/> holds the inverse times its row of the leaving place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void UpdateWeights(int leaving)
     {
-        Array.Clear(moved, 0, rows);
-        Multiply(inverseRow, moved);
         double pivot = pivotColumn[leaving], own = weight[leaving];
         for (int i = 0; i < rows; i++)
         {

@@ -42,6 +42,7 @@ internal sealed partial class DualSimplex
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ComputeDuals()
     {
         ComputeMultipliers();
@@ -87,6 +88,7 @@ internal sealed partial class DualSimplex
     }
 
     /// <summary>Moves each column outside the basis to the bound that its reduced cost asks for, and computes the point.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Place()
     {
         for (int i = 0; i < rows; i++)
@@ -112,6 +114,7 @@ internal sealed partial class DualSimplex
         isPlaced = true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Move(double[] sides, int column, double by)
     {
         ref readonly SparseLine line = ref model.Column(column);
