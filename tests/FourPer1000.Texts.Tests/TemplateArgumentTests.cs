@@ -28,7 +28,7 @@ public sealed class TemplateArgumentTests
         }
     }
 
-    public static TheoryData<string> Keys => [.. TextFiles.Read("decisions", Language.English).Select(pair => pair.Key)];
+    public static TheoryData<string> Keys => [.. TextFiles.Read("decisions", Language.English).Concat(TextFiles.Read("selection", Language.English)).Select(pair => pair.Key)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -83,6 +83,13 @@ public sealed class TemplateArgumentTests
         "trigger" => new(name, "appoint"),
         "state" => new(name, "accepted"),
         "objective" => new(name, "C2"),
+        "level" => new(name, "imbalance"),
+        "from" or "to" => new(name, 12),
+        "deciding" or "seat" => new(name, "A1/africa"),
+        "decision" => new(name, "as agreed"),
+        "rules" => new(name, (ValueList<string>)["quota:women-A1", "most-offices"]),
+        "person" => new(name, "p1"),
+        "missing" => new(name, "author"),
         _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),
     };
 }
