@@ -29,12 +29,18 @@ public static class SlateSearch
         search.RunWhile(notes.Take);
         return search switch
         {
-            { IsInfeasible: true } => new SlateOutcome.Infeasible(hash, ConflictSearch.Find(model.Pool, search.Blamed, limits.Nodes), new(hash, search.Proof())),
+            { IsInfeasible: true } => Infeasible(input, hash, model.Pool, search, limits),
             { Incumbent: null } => new SlateOutcome.Undecided(hash),
-            { IsDone: true } => new SlateOutcome.Optimal(
-                SlateSheet.Of(hash, model, search.Incumbent, search.Settled) with { Explanations = notes.Explain(search.Incumbent, limits.Nodes) },
-                new(hash, search.Proof())),
+            { IsDone: true } => Optimal(
+                input, SlateSheet.Of(hash, model, search.Incumbent, search.Settled) with { Explanations = notes.Explain(search.Incumbent, limits.Nodes) }, search),
             _ => new SlateOutcome.Feasible(SlateSheet.Of(hash, model, search.Incumbent, search.Settled)),
         };
     }
+
+    private static SlateOutcome.Optimal Optimal(SlateInput input, Slate slate, TreeSearch search) => new(slate, SlateCertificate.Of(input, slate, search.Proof()));
+
+    private static SlateOutcome.Infeasible Infeasible(SlateInput input, InputHash hash, Pool pool, TreeSearch search, SearchLimits limits) =>
+        ConflictSearch.Find(pool, search.Blamed, limits.Nodes) is (var conflict, var proof)
+            ? new(hash, conflict, SlateCertificate.Of(input, hash, conflict, proof))
+            : new(hash, null, SlateCertificate.Of(input, hash, null, search.Proof()));
 }

@@ -15,10 +15,10 @@ internal sealed class ConflictSearch
         this.nodeLimit = nodeLimit;
     }
 
-    /// <summary>A minimal conflict among some rules that clash; null where the node limit was reached.</summary>
-    public static RuleConflict? Find(Pool pool, IEnumerable<string> clashing, int nodeLimit) => new ConflictSearch(pool, nodeLimit).Find(clashing);
+    /// <summary>A minimal conflict among some rules that clash, and the proof that no slate keeps its rules; null where the node limit was reached.</summary>
+    public static (RuleConflict Conflict, CertificateNode? Proof)? Find(Pool pool, IEnumerable<string> clashing, int nodeLimit) => new ConflictSearch(pool, nodeLimit).Find(clashing);
 
-    private RuleConflict? Find(IEnumerable<string> clashing)
+    private (RuleConflict Conflict, CertificateNode? Proof)? Find(IEnumerable<string> clashing)
     {
         // Rules of the founding text are blamed last: those that come first are kept out of the conflict where that is possible.
         string[] rules = [.. clashing.OrderBy(Reluctance).ThenBy(rule => rule, StringComparer.Ordinal)];
@@ -36,7 +36,8 @@ internal sealed class ConflictSearch
             }
         }
 
-        return isUndecided ? null : new(ValueList.Create<string>(conflict), ValueList.Create<ConflictWitness>(witnesses));
+        TreeSearch whole = Search(conflict);
+        return isUndecided || !whole.IsInfeasible ? null : (new(ValueList.Create<string>(conflict), ValueList.Create<ConflictWitness>(witnesses)), whole.Proof());
     }
 
     // The lower, the earlier a rule is blamed: QuickXplain prefers conflicts of the rules it meets first.
@@ -67,11 +68,13 @@ internal sealed class ConflictSearch
     }
 
     /// <summary>A slate that keeps some rules; null where there is none, or where the node limit was reached, which is noted.</summary>
-    private int[]? SlateUnder(IEnumerable<string> rules)
+    private int[]? SlateUnder(IEnumerable<string> rules) => Search(rules).Incumbent?.Holders;
+
+    private TreeSearch Search(IEnumerable<string> rules)
     {
         var search = new TreeSearch(new SlateModel(pool, RulesInForce.Only(rules)), nodeLimit);
         search.FindAny();
         isUndecided |= search.Incumbent is null && !search.IsInfeasible;
-        return search.Incumbent?.Holders;
+        return search;
     }
 }

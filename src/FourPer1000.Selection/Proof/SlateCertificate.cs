@@ -3,6 +3,7 @@ namespace FourPer1000.Selection;
 /// <summary>The proof that a slate is the best one, or that no slate keeps all hard rules: one tree of boxes, for all levels and the lot. A checker needs the input, the slate and whole numbers.</summary>
 /// <param name="InputHash">The input.</param>
 /// <param name="Root">The statement about the box of all slates; null where nothing is left to prove after the lot has been walked through from there.</param>
+/// <param name="Seal">What everything in the certificate is sealed with.</param>
 /// <remarks>
 /// <para>The model has one row for each <see cref="CertificateRow"/> and one column for each candidacy, vacancy, slack and counter; the names say the formulas and the bounds. Levels are costs:
 /// vacant leaders and vacant representatives (1 for each v), quota shortfall (1 for each unit below or above), imbalance (k − 1 for zk), support (minus the support of each x), load (1 for each l),
@@ -16,12 +17,25 @@ namespace FourPer1000.Selection;
 /// Otherwise, if the holder (v for a vacancy) cannot be 1, the box is closed; if it can, the seat is settled: the holder's column is 1 and the others of the seat are 0 from here on, and the next seat is looked at. Once all seats are settled nothing is left to prove, whatever follows.
 /// A bound that settles a seat has the same effect on the columns of the seat.</para>
 /// <para>A box in which a lower bound is above an upper one is empty and closed. A row <c>Settled</c> may be used after its level is settled only.</para>
+/// <para><b>Rules that clash</b>: where a conflict was found, the certificate proves that no slate keeps <em>its</em> rules. The other named rules do not exist in the model then: hard quotas have neither rows nor columns, fixed candidacies have the bounds of others,
+/// a person's cap is the smaller of the limits among the rules, and without all rules there are neither rows of balance and load nor their columns. Where no conflict was found, it proves that no slate keeps all hard rules.</para>
 /// </remarks>
-public sealed record SlateCertificate(InputHash InputHash, CertificateNode? Root)
+public sealed record SlateCertificate(InputHash InputHash, CertificateNode? Root, CertificateSeal Seal)
 {
     /// <summary>The level without cost: whether there is a slate at all.</summary>
     public const string Feasibility = "feasibility";
 
     /// <summary>The levels of the lot.</summary>
     public const string Lot = "lot";
+
+    /// <summary>The proof that a slate is the best one, sealed.</summary>
+    public static SlateCertificate Of(SlateInput input, Slate slate, CertificateNode? root)
+    {
+        ArgumentNullException.ThrowIfNull(slate);
+        return new(slate.InputHash, root, CertificateSeal.Of(input, slate.InputHash, slate, root));
+    }
+
+    /// <summary>The proof that rules clash, sealed.</summary>
+    public static SlateCertificate Of(SlateInput input, InputHash hash, RuleConflict? conflict, CertificateNode? root) =>
+        new(hash, root, CertificateSeal.Of(input, hash, conflict, root));
 }

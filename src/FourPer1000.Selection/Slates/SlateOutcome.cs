@@ -30,7 +30,7 @@ public abstract record SlateOutcome
     /// <summary>The hard rules clash (charter C5.5).</summary>
     /// <param name="InputHash">The input.</param>
     /// <param name="Conflict">Rules that clash; null where finding them reached the node limit.</param>
-    /// <param name="Certificate">The proof that no slate keeps all rules.</param>
+    /// <param name="Certificate">The proof that no slate keeps the rules of the conflict; all hard rules where there is none.</param>
     public sealed record Infeasible(InputHash InputHash, RuleConflict? Conflict, SlateCertificate Certificate) : SlateOutcome
     {
         /// <inheritdoc/>
