@@ -31,6 +31,9 @@ internal static class CommandTree
             ExplainCommand.Build(screen),
             DiagramCommand.Build(screen),
             ReasonsCommand.Build(screen),
+            SelectCommand.Build(screen),
+            WhyCommand.Build(screen),
+            DrawCommand.Build(screen),
             SeasonCommand.Build(screen),
         };
         root.Add(language);

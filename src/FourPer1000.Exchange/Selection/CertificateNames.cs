@@ -9,8 +9,8 @@ internal static class CertificateNames
     public static void Write(Utf8JsonWriter json, CertificateRow row) => Write(json, row switch
     {
         CertificateRow.Seat at => ["seat", at.Id.TaskForce.Value, at.Id.Seat],
-        CertificateRow.QuotaMinimum at => ["quota-minimum", at.Quota],
-        CertificateRow.QuotaMaximum at => ["quota-maximum", at.Quota],
+        CertificateRow.QuotaMinimum at => ["minimum", at.Quota],
+        CertificateRow.QuotaMaximum at => ["maximum", at.Quota],
         CertificateRow.Balance at => ["balance", at.TaskForce.Value, at.Attribute, at.Value],
         CertificateRow.PersonCap at => ["person-cap", at.Id.Value],
         CertificateRow.OrganisationCap at => ["organisation-cap", at.TaskForce.Value, at.Id.Value],
@@ -40,8 +40,8 @@ internal static class CertificateNames
     public static CertificateRow Row(JsonElement name) => name[0].GetString() switch
     {
         "seat" => new CertificateRow.Seat(new(Text(name, 1), Text(name, 2))),
-        "quota-minimum" => new CertificateRow.QuotaMinimum(Text(name, 1)),
-        "quota-maximum" => new CertificateRow.QuotaMaximum(Text(name, 1)),
+        "minimum" => new CertificateRow.QuotaMinimum(Text(name, 1)),
+        "maximum" => new CertificateRow.QuotaMaximum(Text(name, 1)),
         "balance" => new CertificateRow.Balance(Text(name, 1), Text(name, 2), Text(name, 3)),
         "person-cap" => new CertificateRow.PersonCap(new(Text(name, 1))),
         "organisation-cap" => new CertificateRow.OrganisationCap(Text(name, 1), new(Text(name, 2))),

@@ -8,7 +8,7 @@ namespace FourPer1000.Exchange;
 internal static class CertificateReader
 {
     /// <exception cref="FormatException">It is no certificate; or <see cref="KeyNotFoundException"/>, <see cref="InvalidOperationException"/>, <see cref="ArgumentException"/> for the same reason.</exception>
-    public static SlateCertificate Read(JsonElement root)
+    public static CertificateReport Read(JsonElement root)
     {
         CertificateRow[] rows = [.. root.GetProperty("rows").EnumerateArray().Select(CertificateNames.Row)];
         CertificateColumn[] columns = [.. root.GetProperty("columns").EnumerateArray().Select(CertificateNames.Column)];
@@ -26,9 +26,19 @@ internal static class CertificateReader
         }
 
         return done.Count <= 1
-            ? new(new(root.GetProperty("inputHash").GetString() ?? ""), done.Count == 0 ? null : done.Pop().Node)
+            ? new(new(new(Text(root, "inputHash")), done.Count == 0 ? null : done.Pop().Node, new(Text(root, "seal"))), Witnesses(root))
             : throw new FormatException("A statement belongs to none.");
     }
+
+    private static ValueList<ConflictWitness>? Witnesses(JsonElement root) => root.TryGetProperty("witnesses", out JsonElement witnesses)
+        ? ValueList.From(witnesses.EnumerateArray().Select(witness => new ConflictWitness(
+            Text(witness, "without"), ValueList.From(witness.GetProperty("seats").EnumerateArray().Select(Seat)))))
+        : null;
+
+    private static SlateSeat Seat(JsonElement seat) => new(
+        new(new(seat[0].GetString() ?? ""), seat[1].GetString() ?? ""), seat[2].GetString() is { } person ? new(person) : null, seat[3].GetInt64());
+
+    private static string Text(JsonElement item, string name) => item.GetProperty(name).GetString() ?? "";
 
     private static (CertificateNode, int) Split(JsonElement node, CertificateColumn[] columns, Stack<(CertificateNode Node, int Levels)> done)
     {

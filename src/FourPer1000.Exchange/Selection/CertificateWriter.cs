@@ -1,18 +1,20 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using FourPer1000.Rules;
 using FourPer1000.Selection;
 
 namespace FourPer1000.Exchange;
 
-/// <summary>Writes the part of a certificate that the digest covers: rows and columns in the order of their first use, statements in the order of a walk, each before what follows from it.</summary>
+/// <summary>Writes a certificate: rows and columns in the order of their first use, statements in the order of a walk, each before what follows from it.</summary>
 internal sealed class CertificateWriter(ArrayBufferWriter<byte> buffer)
 {
     private readonly Dictionary<CertificateRow, int> rows = [];
     private readonly Dictionary<CertificateColumn, int> columns = [];
 
-    public void Write(SlateCertificate certificate)
+    public void Write(CertificateReport report)
     {
+        SlateCertificate certificate = report.Certificate;
         var nodes = new ArrayBufferWriter<byte>(1 << 16);
         using (var json = New(nodes))
         {
@@ -25,6 +27,7 @@ internal sealed class CertificateWriter(ArrayBufferWriter<byte> buffer)
         {
             json.WriteStartObject();
             json.WriteString("inputHash", certificate.InputHash.Value);
+            json.WriteString("seal", certificate.Seal.Value);
             json.WriteStartArray("rows");
             foreach (CertificateRow row in rows.Keys)
             {
@@ -45,7 +48,38 @@ internal sealed class CertificateWriter(ArrayBufferWriter<byte> buffer)
             json.WriteEndArray();
             json.WritePropertyName("nodes");
             json.WriteRawValue(nodes.WrittenSpan, skipInputValidation: true);
+            if (report.Witnesses is { } witnesses)
+            {
+                Write(json, witnesses);
+            }
+
+            json.WriteEndObject();
         }
+    }
+
+    private static void Write(Utf8JsonWriter json, ValueList<ConflictWitness> witnesses)
+    {
+        json.WriteStartArray("witnesses");
+        foreach (ConflictWitness witness in witnesses)
+        {
+            json.WriteStartObject();
+            json.WriteString("without", witness.Without);
+            json.WriteStartArray("seats");
+            foreach (SlateSeat seat in witness.Seats)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(seat.Seat.TaskForce.Value);
+                json.WriteStringValue(seat.Seat.Seat);
+                json.WriteStringValue(seat.Person?.Value);
+                json.WriteNumberValue(seat.Support);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static Utf8JsonWriter New(ArrayBufferWriter<byte> into) => new(into, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });

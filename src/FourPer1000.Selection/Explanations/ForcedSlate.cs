@@ -36,7 +36,7 @@ internal sealed class ForcedSlate
         search.RunWhile(run => Change(run) is null);
         if (search.IsInfeasible)
         {
-            return ConflictSearch.Find(pool, search.Blamed, limits.Nodes) is { } conflict
+            return ConflictSearch.Find(pool, search.Blamed, limits.Nodes) is (var conflict, _)
                 ? Of(SelectionReasons.Because(isSeated ? SelectionReasons.NeededByRules : SelectionReasons.ClashesWithRules, new Argument("rules", conflict.Rules)), null, conflict.Rules)
                 : LimitReached();
         }
