@@ -13,6 +13,12 @@ public static class NomineesFile
     public static Reading<SlateInput> Read(ReadOnlySpan<byte> utf8, string? file, Edition edition)
     {
         ArgumentNullException.ThrowIfNull(edition);
+        if (NomineesScan.Read(utf8)?.WithDefaults(edition.Plan, edition.Atlas) is { } input
+            && input.TaskForces.All(code => edition.Plan.Find(code) is not null) && SlateInputCheck.FaultsOf(input).Count == 0)
+        {
+            return Reading.Of(input);
+        }
+
         Reading<JsonTree> reading = JsonTree.Read(utf8, file);
         return reading.TryGet(out JsonTree? tree) ? new NomineesReader(tree, edition).Read() : Reading.Faulty<SlateInput>(reading.Faults);
     }

@@ -101,6 +101,27 @@ public sealed class NomineesFileTests
     }
 
     [Fact]
+    public void The_quick_way_reads_what_the_careful_one_reads_and_nothing_else()
+    {
+        byte[] whole = Encoding.UTF8.GetBytes(Nominees.Small);
+        int quick = 0;
+        for (int seed = 0; seed < Mutations.Count; seed++)
+        {
+            byte[] damaged = seed == 0 ? whole : Mutations.Of(whole, new Random(seed));
+            if (NomineesScan.Read(damaged)?.WithDefaults(Edition.Edition2020.Plan, Edition.Edition2020.Atlas) is { } input && SlateInputCheck.FaultsOf(input).Count == 0
+                && input.TaskForces.All(code => Edition.Edition2020.Plan.Find(code) is not null))
+            {
+                JsonTree.Read(damaged).TryGet(out JsonTree? tree).Should().BeTrue($"of damage {seed}");
+                new NomineesReader(tree!, Edition.Edition2020).Read().TryGet(out SlateInput? careful).Should().BeTrue($"of damage {seed}");
+                careful.Should().Be(input, $"of damage {seed}");
+                quick++;
+            }
+        }
+
+        quick.Should().BeGreaterThan(10);
+    }
+
+    [Fact]
     public void The_order_of_a_file_does_not_change_its_hash()
     {
         string shuffled = """
