@@ -87,7 +87,8 @@ internal static class SlateAudit
         return null;
     }
 
-    private static IEnumerable<BalanceSheet> Sheets(Nominations nominations, int[] holders)
+    /// <summary>The composition as it is: task force by task force, attribute by attribute.</summary>
+    public static IEnumerable<BalanceSheet> Sheets(Nominations nominations, int[] holders)
     {
         SlateInput input = nominations.Input;
         ILookup<ObjectiveCode, int> nominated = Enumerable.Range(0, nominations.Candidacies.Length)
