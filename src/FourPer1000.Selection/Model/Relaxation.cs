@@ -4,34 +4,35 @@ namespace FourPer1000.Selection;
 internal sealed class Relaxation
 {
     private readonly HashSet<string> rigid;
-    private readonly int firstRecruit;
+    private readonly bool[]? recruits;
 
-    private Relaxation(bool isElastic, IEnumerable<string> rigid, int firstRecruit)
+    private Relaxation(bool isElastic, IEnumerable<string> rigid, bool[]? recruits)
     {
         IsElastic = isElastic;
         this.rigid = new(rigid, StringComparer.Ordinal);
-        this.firstRecruit = firstRecruit;
+        this.recruits = recruits;
     }
 
     /// <summary>No rule gives way: a slate that keeps all of them is looked for.</summary>
-    public static Relaxation None { get; } = new(false, [], int.MaxValue);
+    public static Relaxation None { get; } = new(false, [], null);
 
     /// <summary>Whether quotas, caps and fixed candidacies give way, one unit at a cost of 1.</summary>
     public bool IsElastic { get; }
 
     /// <summary>Whether people who are not there yet may be seated, each at a cost of 1.</summary>
-    public bool HasRecruits => firstRecruit != int.MaxValue;
+    public bool HasRecruits => recruits is not null;
 
     /// <summary>Whether the first slate is enough.</summary>
     public bool IsNone => !IsElastic && !HasRecruits;
 
     /// <summary>All rules give way but these, and one seat per task force.</summary>
-    public static Relaxation AllBut(IEnumerable<string> rules) => new(true, rules, int.MaxValue);
+    public static Relaxation AllBut(IEnumerable<string> rules) => new(true, rules, null);
 
-    /// <summary>People from a number on are recruits.</summary>
-    public static Relaxation Recruiting(int fromPerson) => new(false, [], fromPerson);
+    /// <summary>Some people are recruits.</summary>
+    /// <param name="recruits">By person.</param>
+    public static Relaxation Recruiting(bool[] recruits) => new(false, [], recruits);
 
     public bool Yields(string rule) => IsElastic && !rigid.Contains(rule);
 
-    public bool IsRecruit(int person) => person >= firstRecruit;
+    public bool IsRecruit(int person) => recruits is not null && recruits[person];
 }
