@@ -14,14 +14,7 @@ public static class SlateSearch
     /// <exception cref="ArgumentException">The input is unusable; <see cref="SlateInputCheck"/> gives all faults.</exception>
     public static SlateOutcome Find(SlateInput input, SearchLimits limits)
     {
-        ArgumentNullException.ThrowIfNull(input);
-        ArgumentNullException.ThrowIfNull(limits);
-        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Nodes, 1, nameof(limits));
-        if (SlateInputCheck.FaultsOf(input) is [var fault, ..])
-        {
-            throw new ArgumentException($"The input is unusable: {fault}", nameof(input));
-        }
-
+        RequireUsable(input, limits);
         var hash = InputHash.Of(input);
         var model = new SlateModel(new Pool(input), RulesInForce.All);
         var search = new TreeSearch(model, limits.Nodes);
@@ -35,6 +28,17 @@ public static class SlateSearch
                 input, SlateSheet.Of(hash, model, search.Incumbent, search.Settled) with { Explanations = notes.Explain(search.Incumbent, limits.Nodes) }, search),
             _ => new SlateOutcome.Feasible(SlateSheet.Of(hash, model, search.Incumbent, search.Settled)),
         };
+    }
+
+    internal static void RequireUsable(SlateInput input, SearchLimits limits)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(limits);
+        ArgumentOutOfRangeException.ThrowIfLessThan(limits.Nodes, 1, nameof(limits));
+        if (SlateInputCheck.FaultsOf(input) is [var fault, ..])
+        {
+            throw new ArgumentException($"The input is unusable: {fault}", nameof(input));
+        }
     }
 
     private static SlateOutcome.Optimal Optimal(SlateInput input, Slate slate, TreeSearch search) => new(slate, SlateCertificate.Of(input, slate, search.Proof()));

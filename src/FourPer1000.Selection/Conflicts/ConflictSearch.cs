@@ -22,7 +22,9 @@ internal sealed class ConflictSearch
     {
         // Rules of the founding text are blamed last: those that come first are kept out of the conflict where that is possible.
         string[] rules = [.. clashing.OrderBy(Reluctance).ThenBy(rule => rule, StringComparer.Ordinal)];
+        RequireClash(rules);
         string[] conflict = [.. Explain([], false, rules).Order(StringComparer.Ordinal)];
+        RequireClash(conflict);
         var witnesses = new ConflictWitness[conflict.Length];
         for (int i = 0; i < conflict.Length && !isUndecided; i++)
         {
@@ -38,6 +40,14 @@ internal sealed class ConflictSearch
 
         TreeSearch whole = Search(conflict);
         return isUndecided || !whole.IsInfeasible ? null : (new(ValueList.Create<string>(conflict), ValueList.Create<ConflictWitness>(witnesses)), whole.Proof());
+    }
+
+    private void RequireClash(string[] rules)
+    {
+        if (!isUndecided && SlateUnder(rules) is not null)
+        {
+            throw new InvalidOperationException($"These rules do not clash: {string.Join(", ", rules)}.");
+        }
     }
 
     // The lower, the earlier a rule is blamed: QuickXplain prefers conflicts of the rules it meets first.

@@ -21,6 +21,9 @@ internal enum ColumnKind
     /// <summary>Person.</summary>
     Extra,
 
+    /// <summary>Cap by its place: units by which its limit is raised.</summary>
+    Raise,
+
     /// <summary>Row.</summary>
     Slack,
 }

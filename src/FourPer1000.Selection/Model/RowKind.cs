@@ -15,7 +15,7 @@ internal enum RowKind
     /// <summary>Group of balance.</summary>
     Group,
 
-    /// <summary>Person.</summary>
+    /// <summary>Person, cap by its place.</summary>
     PersonCap,
 
     /// <summary>Organisation, task force.</summary>

@@ -16,19 +16,12 @@ internal sealed class RulesInForce
 
     public bool Has(string name) => names is null || names.Contains(name);
 
-    /// <summary>The most offices of a person, or null.</summary>
-    public int? PersonCap(SlatePolicy policy)
+    /// <summary>The limits of a person's offices, the one that binds first; of two equal ones the optional rule.</summary>
+    public IEnumerable<(string Rule, int Most)> PersonCaps(SlatePolicy policy) => new (string Rule, int? Most)[]
     {
-        int? taskForces = Has(RuleNames.MostTaskForces) ? policy.MostTaskForces : null;
-        int? offices = Has(RuleNames.MostOffices) ? policy.MostOffices : null;
-        return taskForces is { } one && offices is { } other ? Math.Min(one, other) : taskForces ?? offices;
-    }
-
-    /// <summary>The name of the rule that the cap of a person comes from; of two equal ones the optional one.</summary>
-    public string PersonCapRule(SlatePolicy policy) =>
-        Has(RuleNames.MostOffices) && policy.MostOffices is { } offices && !(Has(RuleNames.MostTaskForces) && policy.MostTaskForces < offices)
-            ? RuleNames.MostOffices
-            : RuleNames.MostTaskForces;
+        (RuleNames.MostOffices, policy.MostOffices),
+        (RuleNames.MostTaskForces, policy.MostTaskForces),
+    }.Where(cap => cap.Most is not null && Has(cap.Rule)).Select(cap => (cap.Rule, cap.Most!.Value)).OrderBy(cap => cap.Value);
 
     public int? OrganisationCap(SlatePolicy policy) => Has(RuleNames.OrganisationCap) ? policy.MostPerOrganisationAndTaskForce : null;
 

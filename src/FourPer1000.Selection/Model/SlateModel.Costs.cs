@@ -9,7 +9,9 @@ internal sealed partial class SlateModel
         Name<ColumnKind> name = columnNames[column];
         return (level.Kind, name.Kind) switch
         {
-            (LevelKind.Hard, ColumnKind.Below) => Quotas[name.First].Quota.IsHard ? 1 : 0,
+            (LevelKind.Hard, ColumnKind.Below or ColumnKind.Above) => Quotas[name.First].Quota.IsHard ? 1 : 0,
+            (LevelKind.Hard, ColumnKind.Raise) => 1,
+            (LevelKind.Hard, ColumnKind.Candidacy) => IsYielding(name.First) ? -1 : Relaxation.IsRecruit(Pool.PersonOf[name.First]) ? 1 : 0,
             (LevelKind.VacantLeaders, ColumnKind.Vacancy) => Pool.IsLeaderSeat(name.First) ? 1 : 0,
             (LevelKind.VacantRepresentatives, ColumnKind.Vacancy) => Pool.IsLeaderSeat(name.First) ? 0 : 1,
             (LevelKind.QuotaShortfall, ColumnKind.Below or ColumnKind.Above) => Quotas[name.First].Quota.IsHard ? 0 : 1,
@@ -32,48 +34,29 @@ internal sealed partial class SlateModel
     public Seating? Evaluate(int[] holders)
     {
         long[] costs = new long[Level.BeforeLot.Length];
-        var tally = new Tally(this);
+        var tally = new Tally(Pool);
         for (int seat = 0; seat < holders.Length; seat++)
         {
             int candidacy = holders[seat];
             if (candidacy < 0)
             {
                 costs[(int)(Pool.IsLeaderSeat(seat) ? LevelKind.VacantLeaders : LevelKind.VacantRepresentatives)]++;
+                continue;
             }
-            else if (Pool.IsExcluded[candidacy] || !tally.Seat(candidacy))
+
+            if (Pool.IsExcluded[candidacy])
             {
                 return null;
             }
-            else
-            {
-                costs[(int)LevelKind.Support] -= Pool.Candidacies[candidacy].Support;
-            }
+
+            tally.Seat(candidacy);
+            costs[(int)LevelKind.Support] -= Pool.Candidacies[candidacy].Support;
+            costs[(int)LevelKind.Hard] += CostOf(Levels[0], candidacy);
         }
 
-        for (int candidacy = 0; candidacy < Pool.Candidacies.Length; candidacy++)
+        if (!AddCaps(tally, costs) || !AddQuotas(holders, costs) || !KeepsFixed(holders))
         {
-            if (Pool.IsFixed[candidacy] && holders[Pool.SeatOf[candidacy]] != candidacy && IsFixed(candidacy))
-            {
-                return null;
-            }
-        }
-
-        foreach (QuotaScope scope in Quotas)
-        {
-            int count = scope.Members.Count(candidacy => holders[Pool.SeatOf[candidacy]] == candidacy);
-            if (!scope.Quota.IsHard)
-            {
-                costs[(int)LevelKind.QuotaShortfall] += scope.Quota.Missed(count);
-            }
-            else if (IsInForce(scope.Quota))
-            {
-                if (count > (scope.Quota.Max ?? int.MaxValue))
-                {
-                    return null;
-                }
-
-                costs[(int)LevelKind.Hard] += scope.Quota.Missed(count);
-            }
+            return null;
         }
 
         foreach (BalanceGroup group in Groups)
@@ -84,5 +67,59 @@ internal sealed partial class SlateModel
 
         costs[(int)LevelKind.Load] = tally.Extra;
         return new(holders, costs);
+    }
+
+    // Each answers whether the rules hold, and adds what giving way costs.
+    private bool AddCaps(Tally tally, long[] costs)
+    {
+        foreach ((Cap cap, int most) in PersonCaps.Select(cap => (cap, tally.MostOffices)).Concat(OrganisationCap is null ? [] : [(OrganisationCap, tally.MostOfOrganisation)]))
+        {
+            if (most > cap.Most && cap.Raise < 0)
+            {
+                return false;
+            }
+
+            costs[(int)LevelKind.Hard] += Math.Max(0, most - cap.Most);
+        }
+
+        return !tally.HasRepetition || !Rules.OneSeat;
+    }
+
+    private bool AddQuotas(int[] holders, long[] costs)
+    {
+        foreach (QuotaScope scope in Quotas)
+        {
+            int count = scope.Members.Count(candidacy => holders[Pool.SeatOf[candidacy]] == candidacy);
+            long missed = scope.Quota.Missed(count);
+            if (!scope.Quota.IsHard)
+            {
+                costs[(int)LevelKind.QuotaShortfall] += missed;
+            }
+            else if (missed > 0 && IsInForce(scope.Quota))
+            {
+                bool mayMiss = Relaxation.Yields(RuleNames.Of(scope.Quota)) || (Relaxation.IsNone && count <= (scope.Quota.Max ?? int.MaxValue));
+                if (!mayMiss)
+                {
+                    return false;
+                }
+
+                costs[(int)LevelKind.Hard] += missed;
+            }
+        }
+
+        return true;
+    }
+
+    private bool KeepsFixed(int[] holders)
+    {
+        for (int candidacy = 0; candidacy < Pool.Candidacies.Length; candidacy++)
+        {
+            if (Pool.IsFixed[candidacy] && holders[Pool.SeatOf[candidacy]] != candidacy && IsFixed(candidacy) && !IsYielding(candidacy))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

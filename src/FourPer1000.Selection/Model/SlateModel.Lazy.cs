@@ -4,7 +4,7 @@ namespace FourPer1000.Selection;
 internal sealed partial class SlateModel
 {
     private const double Tolerance = 1e-6;
-    private readonly int[] personRow;
+    private readonly int[][] personRow;
     private readonly int[] settledRow;
     private readonly Dictionary<(int Organisation, int TaskForce), int> organisationRow;
     private readonly Dictionary<(int Person, int TaskForce), int> oneSeatRow;
@@ -42,9 +42,12 @@ internal sealed partial class SlateModel
         AddBroken(byPersonHere, byOrganisation);
         for (int person = 0; person < byPerson.Length; person++)
         {
-            if (personRow[person] < 0 && PersonCap is { } cap && byPerson[person] > cap + Tolerance)
+            for (int i = 0; i < PersonCaps.Length; i++)
             {
-                personRow[person] = AddRow(new(RowKind.PersonCap, person), cap, NewSlack(0, cap), Pool.OfPerson[person]);
+                if (personRow[i][person] < 0 && byPerson[person] > PersonCaps[i].Most + Tolerance)
+                {
+                    personRow[i][person] = AddCap(new(RowKind.PersonCap, person, i), PersonCaps[i], Pool.OfPerson[person]);
+                }
             }
 
             if (withLoad && LoadRow[person] < 0 && byPerson[person] > 1 + Tolerance)
@@ -82,12 +85,23 @@ internal sealed partial class SlateModel
 
         foreach (((int organisation, int taskForce) place, double sum) in byOrganisation)
         {
-            if (OrganisationCap is { } cap && sum > cap + Tolerance && !organisationRow.ContainsKey(place))
+            if (OrganisationCap is { } cap && sum > cap.Most + Tolerance && !organisationRow.ContainsKey(place))
             {
                 int[] members = [.. Enumerable.Range(0, Pool.People).Where(person => Pool.OrganisationOf[person] == place.organisation).SelectMany(person => Pool.OfPerson[person])];
-                organisationRow.Add(place, AddRow(new(RowKind.OrganisationCap, place.organisation, place.taskForce), cap, NewSlack(0, cap), CandidaciesHere(members, place.taskForce)));
+                organisationRow.Add(place, AddCap(new(RowKind.OrganisationCap, place.organisation, place.taskForce), cap, CandidaciesHere(members, place.taskForce)));
             }
         }
+    }
+
+    private int AddCap(Name<RowKind> name, Cap cap, int[] members)
+    {
+        int row = AddRow(name, cap.Most, NewSlack(0, cap.Most), members);
+        if (cap.Raise >= 0)
+        {
+            Linear.Add(row, cap.Raise, -1);
+        }
+
+        return row;
     }
 
     private void AddLoad(int person, bool isSettled)
@@ -102,7 +116,7 @@ internal sealed partial class SlateModel
         }
     }
 
-    private int MostExtra(int person) => Math.Max(1, Math.Min(PersonCap ?? int.MaxValue, distinctTaskForces[person])) - 1;
+    private int MostExtra(int person) => Math.Max(1, Math.Min(PersonCaps.Length == 0 ? int.MaxValue : PersonCaps[0].Most, distinctTaskForces[person])) - 1;
 
     private int[] CandidaciesHere(int[] candidacies, int taskForce) => Array.FindAll(candidacies, candidacy => Pool.TaskForceOf(candidacy) == taskForce);
 

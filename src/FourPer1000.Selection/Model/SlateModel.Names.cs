@@ -40,9 +40,11 @@ internal sealed partial class SlateModel
     public string? RuleOf(int row) => rowNames[row] switch
     {
         { Kind: RowKind.Minimum or RowKind.Maximum, First: var quota } when Quotas[quota].Quota.IsHard => RuleNames.Of(Quotas[quota].Quota),
-        { Kind: RowKind.PersonCap } => Rules.PersonCapRule(Pool.Input.Policy),
+        { Kind: RowKind.PersonCap, Second: var cap } => PersonCaps[cap].Rule,
         { Kind: RowKind.OrganisationCap } => RuleNames.OrganisationCap,
-        { Kind: RowKind.OneSeat } => RuleNames.OneSeatPerTaskForce,
+
+        // A group has no more places than people: that holds because nobody sits twice.
+        { Kind: RowKind.OneSeat or RowKind.Group } => RuleNames.OneSeatPerTaskForce,
         _ => null,
     };
 

@@ -9,19 +9,23 @@ internal sealed partial class SlateModel
     private readonly int[] distinctTaskForces;
 
     public SlateModel(Pool pool, RulesInForce rules)
+        : this(pool, rules, Relaxation.None)
+    {
+    }
+
+    public SlateModel(Pool pool, RulesInForce rules, Relaxation relaxation)
     {
         Pool = pool;
         Rules = rules;
-        PersonCap = rules.PersonCap(pool.Input.Policy);
-        OrganisationCap = rules.OrganisationCap(pool.Input.Policy);
+        Relaxation = relaxation;
         Quotas = pool.Quotas;
         // Without all rules a person may hold several seats of a task force; only the question whether there is a slate is asked then.
-        Groups = rules.AreAll ? [.. BalanceGroup.Of(pool).Where(group => group.Most > 1)] : [];
+        Groups = rules.AreAll && relaxation.IsNone ? [.. BalanceGroup.Of(pool).Where(group => group.Most > 1)] : [];
         Levels = [.. Level.BeforeLot, .. Enumerable.Range(0, pool.Seats.Length).Select(seat => new Level(LevelKind.Lot, seat))];
         distinctTaskForces = [.. pool.OfPerson.Select(own => own.Where(candidacy => !pool.IsExcluded[candidacy]).Select(pool.TaskForceOf).Distinct().Count())];
         for (int candidacy = 0; candidacy < pool.Candidacies.Length; candidacy++)
         {
-            NewColumn(IsFixed(candidacy) ? 1 : 0, pool.IsExcluded[candidacy] ? 0 : 1, new(ColumnKind.Candidacy, candidacy));
+            NewColumn(IsFixed(candidacy) && !IsYielding(candidacy) ? 1 : 0, pool.IsExcluded[candidacy] ? 0 : 1, new(ColumnKind.Candidacy, candidacy));
         }
 
         for (int seat = 0; seat < pool.Seats.Length; seat++)
@@ -43,8 +47,10 @@ internal sealed partial class SlateModel
             AddGroup(group);
         }
 
+        PersonCaps = CapsOf(rules.PersonCaps(pool.Input.Policy));
+        OrganisationCap = CapsOf(rules.OrganisationCap(pool.Input.Policy) is { } most ? [(RuleNames.OrganisationCap, most)] : []).FirstOrDefault();
         LoadRow = Unset(pool.People);
-        personRow = Unset(pool.People);
+        personRow = [.. PersonCaps.Select(_ => Unset(pool.People))];
         organisationRow = new(pool.Organisations);
         oneSeatRow = [];
         settledRow = Unset(Levels.Length);
@@ -54,9 +60,12 @@ internal sealed partial class SlateModel
 
     public RulesInForce Rules { get; }
 
-    public int? PersonCap { get; }
+    public Relaxation Relaxation { get; }
 
-    public int? OrganisationCap { get; }
+    /// <summary>The limits of a person's offices; where none gives way, the least one alone.</summary>
+    public Cap[] PersonCaps { get; }
+
+    public Cap? OrganisationCap { get; }
 
     public QuotaScope[] Quotas { get; }
 
@@ -84,7 +93,7 @@ internal sealed partial class SlateModel
         SlateQuota quota = scope.Quota;
         if (quota.Min is > 0 and int min)
         {
-            int below = NewColumn(0, min, new(ColumnKind.Below, index));
+            int below = NewColumn(0, quota.IsHard && !Relaxation.IsNone && !Relaxation.Yields(RuleNames.Of(quota)) ? 0 : min, new(ColumnKind.Below, index));
             int row = AddRow(new(RowKind.Minimum, index), min, NewSlack(-Math.Max(0, scope.Most - min), 0), scope.Members);
             Linear.Add(row, below, 1);
             if (quota.IsHard)
@@ -96,12 +105,21 @@ internal sealed partial class SlateModel
         if (quota.Max is { } max && max < scope.Most)
         {
             int row = AddRow(new(RowKind.Maximum, index), max, NewSlack(0, max), scope.Members);
-            if (!quota.IsHard)
+            if (!quota.IsHard || Relaxation.Yields(RuleNames.Of(quota)))
             {
                 Linear.Add(row, NewColumn(0, scope.Most - max, new(ColumnKind.Above, index)), -1);
             }
         }
     }
+
+    /// <summary>Whether a fixed candidacy may be dropped at a cost.</summary>
+    private bool IsYielding(int candidacy) => Relaxation.IsElastic && Pool.IsFixed[candidacy] && Relaxation.Yields(FixingOf(candidacy));
+
+    private Cap[] CapsOf(IEnumerable<(string Rule, int Most)> caps) =>
+    [
+        .. caps.Take(Relaxation.IsElastic ? int.MaxValue : 1).Select(cap => new Cap(
+            cap.Rule, cap.Most, Relaxation.Yields(cap.Rule) ? NewColumn(0, Math.Max(0, Pool.Seats.Length - cap.Most), new(ColumnKind.Raise, 0)) : -1)),
+    ];
 
     private void AddGroup(int index)
     {

@@ -44,7 +44,7 @@ internal sealed partial class TreeSearch
                 next.Add(box);
             }
 
-            if (level == 0 && incumbent is not null)
+            if (SeeksAny && incumbent is not null)
             {
                 return true;
             }
@@ -62,7 +62,10 @@ internal sealed partial class TreeSearch
     }
 
     /// <summary>The greatest cost that is still of interest.</summary>
-    private long Cutoff => incumbent is null ? 0 : CurrentCost;
+    private long Cutoff => incumbent is not null ? CurrentCost : SeeksAny ? 0 : long.MaxValue;
+
+    /// <summary>Whether the first slate that keeps the hard rules is enough.</summary>
+    private bool SeeksAny => level == 0 && model.Relaxation.IsNone;
 
     /// <summary>Looks at one box: closes it, divides it, or answers that it is live.</summary>
     private bool Settle(Subproblem box)
@@ -103,7 +106,7 @@ internal sealed partial class TreeSearch
             choice = IsReached(box) ? choice : Choose(box, options);
         }
 
-        if (box.Bound > Cutoff || (level == 0 && incumbent is not null))
+        if (box.Bound > Cutoff || (SeeksAny && incumbent is not null))
         {
             return false;
         }
@@ -120,7 +123,7 @@ internal sealed partial class TreeSearch
     }
 
     /// <summary>Whether a slate is known that costs no more than the box's bound.</summary>
-    private bool IsReached(Subproblem box) => incumbent is not null && (level == 0 || box.Bound >= CurrentCost);
+    private bool IsReached(Subproblem box) => incumbent is not null && (SeeksAny || box.Bound >= CurrentCost);
 
     private void Divide(Subproblem box, Option choice)
     {

@@ -18,7 +18,7 @@ internal sealed partial class TreeSearch
         for (int nodes = 0; nodes < MostDiveNodes && open.TryPop(out (int[] Lower, int[] Upper) half); nodes++)
         {
             Seating? before = incumbent;
-            if (SolveBox(new(half.Lower, half.Upper, new())) != LpStatus.Optimal || Guess(PointCost()) > (before is null ? 0 : CurrentCost - 1))
+            if (SolveBox(new(half.Lower, half.Upper, new())) != LpStatus.Optimal || Guess(PointCost()) > (before is null ? Cutoff : CurrentCost - 1))
             {
                 if (!ReferenceEquals(before, incumbent))
                 {

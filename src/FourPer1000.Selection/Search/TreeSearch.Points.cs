@@ -201,7 +201,7 @@ internal sealed partial class TreeSearch
     {
         if (incumbent is null)
         {
-            if (seating.Costs[0] > 0)
+            if (SeeksAny && seating.Costs[0] > 0)
             {
                 return false;
             }
@@ -224,7 +224,7 @@ internal sealed partial class TreeSearch
             }
         }
 
-        if (level > 0 && seating.Costs[0] == 0)
+        if (level > 0)
         {
             accepted.Add(seating);
         }

@@ -79,6 +79,35 @@ internal sealed partial class TreeSearch
         Settled = 1;
     }
 
+    /// <summary>Looks for a slate for which the hard rules give way at the least cost.</summary>
+    /// <returns>Whether that was settled within the node limit; without a slate then, there is none.</returns>
+    public bool FindCheapest()
+    {
+        level = 0;
+        Subproblem root = Subproblem.Root(model.Linear);
+        rootProof = root.Proof;
+        if (IsContradictory(root))
+        {
+            return true;
+        }
+
+        LoadLevel();
+        return SettleBoxes([root]);
+    }
+
+    /// <summary>Whether a candidacy is seated in some slate that keeps the hard rules; null where the node limit was reached. The search may be asked again and again.</summary>
+    public bool? CanSeat(int candidacy)
+    {
+        level = 0;
+        Nodes = 0;
+        incumbent = null;
+        Subproblem root = Subproblem.Root(model.Linear);
+        root.Lower[candidacy] = 1;
+        LoadLevel();
+        bool isComplete = !root.IsContradictory && SettleBoxes([root]);
+        return incumbent is not null ? true : isComplete || root.IsContradictory ? false : null;
+    }
+
     /// <summary>Settles all levels and the lot, as far as the node limit allows.</summary>
     public void Run()
     {

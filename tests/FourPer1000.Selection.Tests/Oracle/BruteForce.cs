@@ -11,6 +11,7 @@ internal sealed class BruteForce
     private readonly Dictionary<PersonId, SlatePerson> people;
     private readonly Func<string, bool> isInForce;
     private readonly SeatCandidacy?[] slate;
+    private long? leastToGive;
 
     public BruteForce(SlateInput input, Func<string, bool>? isInForce = null)
     {
@@ -28,6 +29,16 @@ internal sealed class BruteForce
     public long[]? Best { get; private set; }
 
     public SeatCandidacy?[]? BestSlate { get; private set; }
+
+    /// <summary>Everybody who sits in a slate that keeps the rules.</summary>
+    public HashSet<PersonId> EverSeated { get; } = [];
+
+    /// <summary>The least units by which quotas, caps and fixed decisions must give way; null where even that is not enough.</summary>
+    public static long? LeastToGive(SlateInput input)
+    {
+        // Nothing that can give way is in force; what it would cost is counted in each slate.
+        return new BruteForce(input, rule => rule == "one-seat-per-task-force").leastToGive;
+    }
 
     private void Look(int seat, List<long> lots)
     {
@@ -54,6 +65,8 @@ internal sealed class BruteForce
             return;
         }
 
+        EverSeated.UnionWith(seated.Select(candidacy => candidacy.Person));
+        leastToGive = Math.Min(leastToGive ?? long.MaxValue, ToGive(seated));
         long[] costs =
         [
             seats.Where((seat, i) => seat.IsLeader && slate[i] is null).Count(),
@@ -85,6 +98,18 @@ internal sealed class BruteForce
                 .Where(candidacy => people[candidacy.Person].Organisation is not null)
                 .GroupBy(candidacy => (people[candidacy.Person].Organisation, candidacy.Seat.TaskForce)).All(own => own.Count() <= cap))
             && policy.Quotas.Where(quota => quota.IsHard && isInForce($"quota:{quota.Id}")).All(quota => Below(quota, seated) == 0 && Over(quota, seated) == 0);
+    }
+
+    private long ToGive(SeatCandidacy[] seated)
+    {
+        SlatePolicy policy = input.Policy;
+        long Over(IEnumerable<int> counts, int? most) => most is null ? 0 : Math.Max(0, counts.DefaultIfEmpty().Max() - most.Value);
+        int[] offices = [.. seated.GroupBy(candidacy => candidacy.Person).Select(own => own.Count())];
+        IEnumerable<int> organisations = seated.Where(candidacy => people[candidacy.Person].Organisation is not null)
+            .GroupBy(candidacy => (people[candidacy.Person].Organisation, candidacy.Seat.TaskForce)).Select(group => group.Count());
+        return policy.Quotas.Where(quota => quota.IsHard).Sum(quota => Below(quota, seated) + this.Over(quota, seated))
+            + policy.Fixed.Count(decision => !seated.Any(candidacy => candidacy.Person == decision.Person && candidacy.Seat == decision.Seat))
+            + Over(offices, policy.MostTaskForces) + Over(offices, policy.MostOffices) + Over(organisations, policy.MostPerOrganisationAndTaskForce);
     }
 
     private long Pairs(SeatCandidacy[] seated) => input.Policy.Balance.Sum(attribute => seated
