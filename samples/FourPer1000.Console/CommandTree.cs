@@ -32,6 +32,7 @@ internal static class CommandTree
             DiagramCommand.Build(screen),
             ReasonsCommand.Build(screen),
             SelectCommand.Build(screen),
+            VerifyCommand.Build(screen),
             WhyCommand.Build(screen),
             DrawCommand.Build(screen),
             SeasonCommand.Build(screen),

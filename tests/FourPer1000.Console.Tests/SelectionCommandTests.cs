@@ -88,6 +88,47 @@ public sealed class SelectionCommandTests : IDisposable
         Json("one.json").GetProperty("seats").EnumerateArray().Count(seat => seat.GetProperty("person").GetString() == "p1").Should().Be(3);
     }
 
+    [Fact]
+    public void A_slate_is_verified_and_no_changed_one_is()
+    {
+        string nominees = File("n.json", Nominees), slate = PathOf("s.json"), certificate = PathOf("c.json");
+        Run("select", nominees, "--out", slate, "--certificate", certificate);
+        Run("verify", slate, "--input", nominees, "--certificate", certificate).Code.Should().Be(0);
+        byte[] bytes = System.IO.File.ReadAllBytes(slate), proof = System.IO.File.ReadAllBytes(certificate);
+        var random = new Random(7);
+        for (int i = 0; i < 150; i++)
+        {
+            bool isSlate = i % 2 == 0;
+            byte[] changed = [.. isSlate ? bytes : proof];
+            changed[random.Next(changed.Length)] ^= (byte)(1 << random.Next(8));
+            System.IO.File.WriteAllBytes(PathOf("changed.json"), changed);
+            (int code, _, string error) = Run("verify", isSlate ? PathOf("changed.json") : slate, "--input", nominees, "--certificate", isSlate ? certificate : PathOf("changed.json"));
+            code.Should().Be(1, error);
+            error.Should().NotBeNullOrWhiteSpace();
+        }
+
+        Run("verify", slate, "--input", File("other.json", Nominees.Replace("\"support\":9", "\"support\":8", StringComparison.Ordinal)), "--certificate", certificate).Code.Should().Be(1);
+        Run("verify", slate, "--input", File("lot.json", Nominees.Replace("demo", "another", StringComparison.Ordinal)), "--certificate", certificate).Code.Should().Be(1);
+        Run("verify", slate, "--input", PathOf("nobody.json"), "--certificate", certificate).Code.Should().Be(2);
+        Run("verify", slate, "--input", nominees).Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_clash_is_verified_with_its_conflict_and_its_ways_out()
+    {
+        string clash = Nominees.Replace("\"quotas\":[]", "\"quotas\":[{\"id\":\"w\",\"attribute\":\"gender\",\"value\":\"m\",\"min\":2,\"hard\":true}]", StringComparison.Ordinal);
+        string nominees = File("n.json", clash), slate = PathOf("s.json"), certificate = PathOf("c.json");
+        Run("select", nominees, "--out", slate, "--certificate", certificate).Code.Should().Be(1);
+
+        Run("verify", slate, "--input", nominees, "--certificate", certificate).Code.Should().Be(0);
+        JsonElement repair = Json("s.json").GetProperty("repairs")[0];
+        repair.GetProperty("cost").GetInt32().Should().Be(1);
+        repair.GetProperty("changes")[0].GetProperty("to").GetInt32().Should().Be(1);
+        Json("s.json").GetProperty("recruits")[0].GetProperty("nominations")[0].GetProperty("attributes").GetProperty("gender").GetString().Should().Be("m");
+        string other = File("changed.json", System.IO.File.ReadAllText(slate).Replace("\"cost\": 1", "\"cost\": 3", StringComparison.Ordinal));
+        Run("verify", other, "--input", nominees, "--certificate", certificate).Code.Should().Be(1);
+    }
+
     [Theory]
     [InlineData("p2", "africa", true, "selection.best-on-level", "imbalance")]
     [InlineData("p3", "africa", false, "selection.worse-on-level", "imbalance")]

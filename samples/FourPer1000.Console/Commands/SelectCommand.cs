@@ -20,9 +20,11 @@ internal static class SelectCommand
 
     private static int Run(Screen screen, string path, string? outFile, string? certificateFile)
     {
-        SlateOutcome outcome = SlateSearch.Find(NomineesInput.Read(screen, path));
+        SlateInput input = NomineesInput.Read(screen, path);
+        SlateOutcome outcome = SlateSearch.Find(input);
+        var report = SlateReport.Of(outcome, outcome is SlateOutcome.Infeasible ? WaysOut.Of(input, SearchLimits.Default) : null);
         using var output = new OutputFile(outFile, screen.Results);
-        SlateFile.Write(output.Content, SlateReport.Of(outcome), screen.Book);
+        SlateFile.Write(output.Content, report, screen.Book);
         if (certificateFile is not null && CertificateReport.Of(outcome) is { } proof)
         {
             using var certificate = new OutputFile(certificateFile, screen.Results);
@@ -31,13 +33,12 @@ internal static class SelectCommand
         }
 
         output.Commit();
-        Tell(screen, outcome);
+        Tell(screen, report);
         return outcome is SlateOutcome.Optimal ? Application.Done : Application.CheckFailed;
     }
 
-    private static void Tell(Screen screen, SlateOutcome outcome)
+    private static void Tell(Screen screen, SlateReport report)
     {
-        SlateReport report = SlateReport.Of(outcome);
         screen.Error.WriteLine(screen.Say($"select.{report.Status}", new Argument("rules", report.Conflict ?? [])));
         foreach (SlateLevel level in report.Slate?.Levels ?? [])
         {

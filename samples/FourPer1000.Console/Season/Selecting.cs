@@ -40,7 +40,9 @@ internal sealed class Selecting(SeasonFolder folder, Screen screen)
             folder.Write($"seats.{language.Code()}.svg", SeatsChart.Svg(input, slate.Seats, Phrasebook.In(language)));
         }
 
-        return new(input, slate, answer);
+        bool isVerified = VerifyCommand.FaultOf(
+            screen, input, ("slate.json", File.ReadAllBytes(folder.PathOf("slate.json"))), ("certificate.json", File.ReadAllBytes(folder.PathOf("certificate.json")))) is null;
+        return new(input, slate, answer, isVerified);
     }
 
     private static SlateInput InputOf(World world, CallReferences references)

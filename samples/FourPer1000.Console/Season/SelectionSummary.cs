@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using FourPer1000.Rules;
 using FourPer1000.Texts;
 using Spectre.Console;
 
@@ -51,6 +52,7 @@ internal sealed class SelectionSummary(Screen screen, SelectionTotals totals)
     {
         yield return screen.Say("season.nominees", new("people", totals.Input.People.Count), new("candidacies", totals.Input.Candidacies.Count), new("seats", totals.Slate.Seats.Count));
         yield return screen.Say("season.support");
+        yield return screen.Say("season.verified", new Argument("answer", screen.Say(totals.IsVerified ? "verify.holds" : "season.refuted")));
         if (totals.Answer is { } answer)
         {
             yield return screen.Say("season.why-not", new("person", answer.Person.Value), new("seat", answer.Seat.ToString())) + " " + screen.Book.Sentence(answer.Reason);

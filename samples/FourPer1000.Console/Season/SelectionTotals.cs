@@ -6,4 +6,5 @@ namespace FourPer1000.ConsoleHost;
 /// <param name="Input">The input.</param>
 /// <param name="Slate">The best slate.</param>
 /// <param name="Answer">Why somebody was not seated; null where everybody was.</param>
-internal sealed record SelectionTotals(SlateInput Input, Slate Slate, WhyAnswer? Answer);
+/// <param name="IsVerified">Whether the checker confirms the slate as it was written.</param>
+internal sealed record SelectionTotals(SlateInput Input, Slate Slate, WhyAnswer? Answer, bool IsVerified);

@@ -23,10 +23,11 @@ internal sealed class SlateReader
         {
             string status = reader.NeedText("status") ?? "";
             var hash = new InputHash(reader.NeedText("inputHash") ?? "");
-            ValueList<string>? conflict = reader.TakeArray("conflict") is { } rules
-                ? ValueList.From(rules.Select(rule => JsonExpectations.ReadText(rule, "conflict", faults) ?? ""))
-                : null;
-            report = new(status, hash, reader.TakeArray("seats") is { } seats ? Slate(reader, hash, seats) : null, conflict);
+            report = reader.TakeArray("conflict") is { } rules
+                ? new(
+                    status, hash, null, ValueList.From(rules.Select(rule => JsonExpectations.ReadText(rule, "conflict", faults) ?? "")),
+                    Each(reader.NeedArray("repairs"), "repairs", Repair), Each(reader.NeedArray("recruits"), "recruits", Recruitment))
+                : new(status, hash, reader.TakeArray("seats") is { } seats ? Slate(reader, hash, seats) : null, null, null, null);
             reader.RefuseUntaken();
         }
 
@@ -42,6 +43,19 @@ internal sealed class SlateReader
     {
         Explanations = Each(reader.NeedArray("explanations"), "explanations", Explanation),
     };
+
+    private Repair Repair(JsonObjectReader repair) => new(Whole(repair, "cost"), Each(repair.NeedArray("changes"), "changes", change =>
+        new RuleChange(change.NeedText("rule") ?? "", change.NeedText("change") ?? "", Bound(change, "from"), Bound(change, "to"))));
+
+    private Recruitment Recruitment(JsonObjectReader recruitment) => new(Each(recruitment.NeedArray("nominations"), "nominations", profile => new RecruitProfile(
+        Id(profile),
+        ValueList.From((profile.NeedObject("attributes")?.Item.Members ?? []).Select(member => new PersonAttribute(member.Name, JsonExpectations.ReadText(member.Value, member.Name, faults)))))));
+
+    private int? Bound(JsonObjectReader reader, string name)
+    {
+        JsonItem? item = reader.Need(name);
+        return item is JsonItem.NullItem ? null : JsonExpectations.ReadWholeNumber(item, name, faults);
+    }
 
     private SlateSeat Seat(JsonObjectReader seat)
     {

@@ -7,17 +7,22 @@ namespace FourPer1000.Exchange;
 /// <param name="Status">The status: <c>optimal</c>, <c>feasible</c>, <c>infeasible</c> or <c>undecided</c>.</param>
 /// <param name="InputHash">The input that the slate was made from.</param>
 /// <param name="Slate">The slate; null where there is none.</param>
-/// <param name="Conflict">The hard rules that clash; null unless the status is <c>infeasible</c> and they were found.</param>
-public sealed record SlateReport(string Status, InputHash InputHash, Slate? Slate, ValueList<string>? Conflict)
+/// <param name="Conflict">The hard rules that clash; empty where the search for them ended at its limit; null unless the status is <c>infeasible</c>.</param>
+/// <param name="Repairs">Changes that would let all hard rules hold, each enough alone; null unless the status is <c>infeasible</c>.</param>
+/// <param name="Recruits">Whom one would have to find, each entry enough alone; null unless the status is <c>infeasible</c>.</param>
+public sealed record SlateReport(
+    string Status, InputHash InputHash, Slate? Slate, ValueList<string>? Conflict, ValueList<Repair>? Repairs, ValueList<Recruitment>? Recruits)
 {
     /// <summary>The report of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
-    public static SlateReport Of(SlateOutcome outcome) => outcome switch
+    /// <param name="ways">The ways out, where rules clash; null where nobody looked for them.</param>
+    public static SlateReport Of(SlateOutcome outcome, WaysOut? ways = null) => outcome switch
     {
-        SlateOutcome.Optimal optimal => new(optimal.Status, optimal.Slate.InputHash, optimal.Slate, null),
-        SlateOutcome.Feasible feasible => new(feasible.Status, feasible.Slate.InputHash, feasible.Slate, null),
-        SlateOutcome.Infeasible infeasible => new(infeasible.Status, infeasible.InputHash, null, infeasible.Conflict?.Rules ?? []),
-        SlateOutcome.Undecided undecided => new(undecided.Status, undecided.InputHash, null, null),
+        SlateOutcome.Optimal optimal => new(optimal.Status, optimal.Slate.InputHash, optimal.Slate, null, null, null),
+        SlateOutcome.Feasible feasible => new(feasible.Status, feasible.Slate.InputHash, feasible.Slate, null, null, null),
+        SlateOutcome.Infeasible infeasible => new(
+            infeasible.Status, infeasible.InputHash, null, infeasible.Conflict?.Rules ?? [], ways?.Repairs ?? [], ways?.Recruits ?? []),
+        SlateOutcome.Undecided undecided => new(undecided.Status, undecided.InputHash, null, null, null, null),
         _ => throw new ArgumentNullException(nameof(outcome)),
     };
 }

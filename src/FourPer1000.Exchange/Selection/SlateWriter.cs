@@ -22,8 +22,35 @@ internal static class SlateWriter
         if (report.Conflict is { } conflict)
         {
             json.Name("conflict").Array(conflict, json.Text);
+            json.Name("repairs").Array(report.Repairs ?? [], repair => Write(json, repair));
+            json.Name("recruits").Array(report.Recruits ?? [], recruitment => Write(json, recruitment));
         }
     });
+
+    private static void Write(SelectionJson json, Repair repair) => json.Object(() =>
+    {
+        json.Number("cost", repair.Cost);
+        json.Name("changes").Array(repair.Changes, change => json.Object(() =>
+        {
+            json.Text("rule", change.Rule);
+            json.Text("change", change.Change);
+            json.Number("from", change.From);
+            json.Number("to", change.To);
+        }));
+    });
+
+    private static void Write(SelectionJson json, Recruitment recruitment) => json.Object(() =>
+        json.Name("nominations").Array(recruitment.Nominations, profile => json.Object(() =>
+        {
+            Write(json, profile.Seat);
+            json.Name("attributes").Object(() =>
+            {
+                foreach (PersonAttribute attribute in profile.Attributes)
+                {
+                    json.Text(attribute.Name, attribute.Value);
+                }
+            });
+        })));
 
     private static void Write(SelectionJson json, SlateLevel level) => json.Object(() =>
     {

@@ -14,8 +14,9 @@ public sealed class SlateFileTests
     [MemberData(nameof(Cases))]
     public void What_is_written_is_read_as_it_was(string nominees, Language language)
     {
-        SlateOutcome outcome = SlateSearch.Find(Nominees.Input(nominees));
-        var report = SlateReport.Of(outcome);
+        SlateInput input = Nominees.Input(nominees);
+        SlateOutcome outcome = SlateSearch.Find(input);
+        var report = SlateReport.Of(outcome, outcome is SlateOutcome.Infeasible ? WaysOut.Of(input, SearchLimits.Default) : null);
         CertificateReport proof = CertificateReport.Of(outcome)!;
 
         SlateFile.Read(Nominees.Bytes(stream => SlateFile.Write(stream, report, Phrasebook.In(language))), "SLATE.json").TryGet(out SlateReport? slate).Should().BeTrue();

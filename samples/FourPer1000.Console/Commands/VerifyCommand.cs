@@ -1,0 +1,63 @@
+using System.CommandLine;
+using FourPer1000.Exchange;
+using FourPer1000.Rules;
+using FourPer1000.Selection;
+using FourPer1000.Selection.Verification;
+using FourPer1000.Texts;
+using Argument = FourPer1000.Rules.Argument;
+
+namespace FourPer1000.ConsoleHost;
+
+/// <summary><c>verify</c>: whether a slate is the best one, checked by somebody who trusts nobody.</summary>
+internal static class VerifyCommand
+{
+    public static Command Build(Screen screen)
+    {
+        var slate = new Argument<string>("SLATE.json") { Description = screen.Say("verify.slate") };
+        var input = new Option<string>("--input") { Description = screen.Say("select.nominees"), HelpName = "NOMINEES.json", Required = true };
+        var certificate = new Option<string>("--certificate") { Description = screen.Say("verify.certificate"), HelpName = "CERT.json", Required = true };
+        var command = new Command("verify", screen.Say("command.verify")) { slate, input, certificate };
+        command.SetAction(result =>
+        {
+            byte[] proposal = File.ReadAllBytes(result.GetRequiredValue(slate)), proof = File.ReadAllBytes(result.GetRequiredValue(certificate));
+            SlateInput nominees = NomineesInput.Read(screen, result.GetRequiredValue(input));
+            string? fault = FaultOf(screen, nominees, (result.GetRequiredValue(slate), proposal), (result.GetRequiredValue(certificate), proof));
+            screen.Error.WriteLine(fault ?? screen.Say("verify.holds"));
+            return fault is null ? Application.Done : Application.CheckFailed;
+        });
+        return command;
+    }
+
+    /// <summary>The first thing that is wrong, or null.</summary>
+    public static string? FaultOf(Screen screen, SlateInput input, (string Name, byte[] Bytes) slateFile, (string Name, byte[] Bytes) certificateFile)
+    {
+        Reading<SlateReport> slate = SlateFile.Read(slateFile.Bytes, slateFile.Name);
+        Reading<CertificateReport> certificate = CertificateFile.Read(certificateFile.Bytes, certificateFile.Name);
+        if (!slate.TryGet(out SlateReport? report) || !certificate.TryGet(out CertificateReport? proof))
+        {
+            return screen.Line(slate.Faults.Concat(certificate.Faults).First());
+        }
+
+        return report switch
+        {
+            { Status: "optimal", Slate: { } proposal } when proof.Witnesses is null => Refusal(screen, SlateVerification.Check(input, proposal, proof.Certificate)) ?? Odd(screen, input, proposal),
+            { Status: "infeasible", Conflict: { } rules } => Refusal(screen, SlateVerification.Check(input, Answer(report, rules, proof))) ?? OtherWays(screen, input, report),
+            _ => screen.Say("verify.nothing-proven", new Argument("status", report.Status)),
+        };
+    }
+
+    private static SlateOutcome.Infeasible Answer(SlateReport report, ValueList<string> rules, CertificateReport proof) =>
+        new(report.InputHash, proof.Witnesses is { } witnesses ? new(rules, witnesses) : null, proof.Certificate);
+
+    private static string? Refusal(Screen screen, Decision decision) => decision.IsGranted ? null : screen.Book.Sentence(decision.Reasons[0]);
+
+    private static string? Odd(Screen screen, SlateInput input, Slate slate) =>
+        ExplanationCheck.FirstOdd(input, slate) is { } seat ? screen.Say("verify.explanation", new Argument("seat", seat.ToString())) : null;
+
+    // No certificate covers them: they are looked for again.
+    private static string? OtherWays(Screen screen, SlateInput input, SlateReport report)
+    {
+        WaysOut ways = WaysOut.Of(input, SearchLimits.Default);
+        return ways.Repairs == report.Repairs && ways.Recruits == report.Recruits ? null : screen.Say("verify.ways-out");
+    }
+}
