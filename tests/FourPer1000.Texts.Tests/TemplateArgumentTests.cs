@@ -28,7 +28,7 @@ public sealed class TemplateArgumentTests
         }
     }
 
-    public static TheoryData<string> Keys => [.. TextFiles.Read("decisions", Language.English).Select(pair => pair.Key)];
+    public static TheoryData<string> Keys => [.. TextFiles.Read("decisions", Language.English).Concat(TextFiles.Read("verification", Language.English)).Select(pair => pair.Key)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -83,6 +83,12 @@ public sealed class TemplateArgumentTests
         "trigger" => new(name, "appoint"),
         "state" => new(name, "accepted"),
         "objective" => new(name, "C2"),
+        "document" => new(name, "slate"),
+        "statement" or "stated" or "computed" => new(name, 3),
+        "fault" or "place" or "expected" or "found" or "rule" or "subject" or "quota" or "taskForce" or "attribute" or "name" or "due" or "better" or "without" => new(name, "a-code"),
+        "seat" => new(name, "A1/africa"),
+        "person" => new(name, "p1"),
+        "level" => new(name, "imbalance"),
         _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),
     };
 }
