@@ -76,7 +76,7 @@ internal sealed class ProofWalk
                 return due < BeforeLot
                     ? VerificationReasons.Because(VerificationReasons.Unproven, visit.After, NameOf(due))
                     : VerificationReasons.Because(
-                        VerificationReasons.OtherLot, visit.After, SeatReading.Name(nominations.Seats[due - BeforeLot]), HolderOf(due - BeforeLot), BetterThan(visit.Box, due - BeforeLot));
+                        VerificationReasons.OtherLot, visit.After, SeatReading.Name(nominations.Seats[due - BeforeLot]), BetterThan(visit.Box, due - BeforeLot));
         }
     }
 
@@ -150,8 +150,6 @@ internal sealed class ProofWalk
             }
         }
     }
-
-    private string HolderOf(int seat) => holders[seat] < 0 ? "" : nominations.Candidacies[holders[seat]].Person.Value;
 
     private string NameOf(int level) => level switch
     {

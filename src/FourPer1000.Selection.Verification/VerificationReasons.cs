@@ -57,7 +57,7 @@ public static class VerificationReasons
     /// <summary>Slates are left over about which nothing is proven. Arguments: <c>statement</c>, the last one read about them, and <c>level</c>.</summary>
     public const string Unproven = "verification.unproven";
 
-    /// <summary>The lot may give the seat to somebody else. Arguments: <c>statement</c>, <c>seat</c>, <c>person</c> (empty for a vacancy), <c>better</c>.</summary>
+    /// <summary>The lot may give the seat to somebody else. Arguments: <c>statement</c>, <c>seat</c>, <c>better</c>: somebody who may.</summary>
     public const string OtherLot = "verification.other-lot";
 
     /// <summary>A conflict names a rule that there is not, or not in its place. Arguments: <c>rule</c>.</summary>
@@ -89,7 +89,7 @@ public static class VerificationReasons
         new(IdleMultiplier, "C5.7", ["statement", "name"], []),
         new(OutOfTurn, "C5.7", ["statement", "level", "due"], []),
         new(Unproven, "C5.7", ["statement", "level"], []),
-        new(OtherLot, "C5.3", ["statement", "seat", "person", "better"], []),
+        new(OtherLot, "C5.3", ["statement", "seat", "better"], []),
         new(OtherRule, "C5.5", ["rule"], []),
         new(NoWitness, "C5.5", ["rule"], []),
         new(FalseWitness, "C5.5", ["without", "rule", "subject"], []),

@@ -1,6 +1,7 @@
 using FourPer1000.Registration;
 using FourPer1000.Rules;
 using FourPer1000.Selection;
+using FourPer1000.Selection.Verification;
 using FourPer1000.StateMachines;
 
 namespace FourPer1000;
@@ -10,5 +11,6 @@ public static class ReasonCatalogue
 {
     /// <summary>The reasons, ordered by code.</summary>
     public static ValueList<ReasonKind> All { get; } = ValueList.From(
-        RuleReasons.All.Concat(StateMachineReasons.All).Concat(RegistrationReasons.All).Concat(SelectionReasons.All).OrderBy(reason => reason.Code, StringComparer.Ordinal));
+        RuleReasons.All.Concat(StateMachineReasons.All).Concat(RegistrationReasons.All).Concat(SelectionReasons.All).Concat(VerificationReasons.All)
+            .OrderBy(reason => reason.Code, StringComparer.Ordinal));
 }

@@ -28,7 +28,8 @@ public sealed class TemplateArgumentTests
         }
     }
 
-    public static TheoryData<string> Keys => [.. TextFiles.Read("decisions", Language.English).Concat(TextFiles.Read("selection", Language.English)).Select(pair => pair.Key)];
+    public static TheoryData<string> Keys =>
+        [.. new[] { "decisions", "selection", "verification" }.SelectMany(area => TextFiles.Read(area, Language.English)).Select(pair => pair.Key)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -90,6 +91,9 @@ public sealed class TemplateArgumentTests
         "rules" => new(name, (ValueList<string>)["quota:women-A1", "most-offices"]),
         "person" => new(name, "p1"),
         "missing" => new(name, "author"),
+        "document" => new(name, "slate"),
+        "statement" or "stated" or "computed" => new(name, 3),
+        "fault" or "place" or "expected" or "found" or "rule" or "subject" or "quota" or "taskForce" or "attribute" or "name" or "due" or "better" or "without" => new(name, "a-code"),
         _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),
     };
 }
