@@ -26,7 +26,6 @@ public static class SeatSentences
             SeatCodes.NoNominee when explanation["excluded"] is ArgumentValue.Number { Value: > 0 } => "all-excluded",
             SeatCodes.BestOnLevel when explanation["level"] is ArgumentValue.Code { Value: SlateCertificate.Feasibility } => "needed-by-rules",
             SeatCodes.BestOnLevel when isAtLatest => "best-on-level-at-latest",
-            SeatCodes.Lot when isAtLatest => "lot-at-latest",
             _ => explanation.Code,
         };
     }

@@ -6,7 +6,12 @@ namespace FourPer1000.Selection;
 /// <summary>Compares the explanations of a slate with what anybody can count in the input. By which level a seat is settled is not counted here: that is <see cref="WhySearch"/>'s to say.</summary>
 public static class ExplanationCheck
 {
-    private static readonly HashSet<string> Levels = [.. SlateLevels.All, SlateCertificate.Feasibility];
+    private static readonly HashSet<(string Level, string Bound)> Known =
+    [
+        .. SlateLevels.All.Append(SlateCertificate.Feasibility).SelectMany(level => new[] { (level, SeatCodes.Exact), (level, SeatCodes.AtLatest) }),
+        (SlateCertificate.Lot, SeatCodes.AtLatest),
+    ];
+
 
     /// <summary>The first seat whose explanation does not fit; null where all fit, or where there are none to be explained.</summary>
     /// <param name="input">The input.</param>
@@ -51,12 +56,17 @@ public static class ExplanationCheck
             return explanation == new SeatExplanation(held.Seat, SeatCodes.Fixed, decision.Reason is { } reason ? [named, new("reason", reason)] : [named]);
         }
 
-        ArgumentValue? bound = explanation["bound"], level = explanation["level"];
-        bool isBound = bound is ArgumentValue.Code { Value: SeatCodes.Exact or SeatCodes.AtLatest };
-        return open == 1
-            ? explanation == new SeatExplanation(held.Seat, SeatCodes.OnlyNominee, [named])
-            : isBound && (level is null
-                ? ranks.TryGetValue((person, held.Seat), out int rank) && explanation == new SeatExplanation(held.Seat, SeatCodes.Lot, [named, among, new("rank", rank), new("bound", bound!)])
-                : level is ArgumentValue.Code { Value: var code } && Levels.Contains(code) && explanation == new SeatExplanation(held.Seat, SeatCodes.BestOnLevel, [named, among, new("level", level), new("bound", bound!)]));
+        if (open == 1)
+        {
+            return explanation == new SeatExplanation(held.Seat, SeatCodes.OnlyNominee, [named]);
+        }
+
+        return (explanation["level"], explanation["bound"]) switch
+        {
+            (null, null) => ranks.TryGetValue((person, held.Seat), out int rank) && explanation == new SeatExplanation(held.Seat, SeatCodes.Lot, [named, among, new("rank", rank)]),
+            (ArgumentValue.Code level, ArgumentValue.Code bound) => Known.Contains((level.Value, bound.Value))
+                && explanation == new SeatExplanation(held.Seat, SeatCodes.BestOnLevel, [named, among, new("level", level), new("bound", bound)]),
+            _ => false,
+        };
     }
 }

@@ -17,12 +17,11 @@ public static class SeatCodes
     /// <summary>One person alone is nominated for the seat and not excluded. Arguments: <c>person</c>.</summary>
     public const string OnlyNominee = "only-nominee";
 
-    /// <summary>Every slate that leaves the person out of this seat is worse on a level. Arguments: <c>person</c>, <c>nominees</c>, <c>level</c> (one of <see cref="SlateLevels"/>,
-    /// or <see cref="SlateCertificate.Feasibility"/> where such a slate breaks hard rules), <c>bound</c> (<see cref="Exact"/> or <see cref="AtLatest"/>).</summary>
+    /// <summary>Every slate that leaves the person out of this seat is worse on a level. Arguments: <c>person</c>, <c>nominees</c>, <c>level</c> (one of <see cref="SlateLevels"/>;
+    /// <see cref="SlateCertificate.Feasibility"/> where such a slate breaks hard rules; <see cref="SlateCertificate.Lot"/> where the bounds leave even that open), <c>bound</c> (<see cref="Exact"/> or <see cref="AtLatest"/>).</summary>
     public const string BestOnLevel = "best-on-level";
 
-    /// <summary>Another slate without the person in this seat is equal on all levels; the lot decided. Arguments: <c>person</c>, <c>nominees</c>, <c>rank</c> (the place in the whole lot order, from 1),
-    /// <c>bound</c> (<see cref="AtLatest"/>: the bounds leave others possible, and no such slate was looked for).</summary>
+    /// <summary>Another slate without the person in this seat is equal on all levels; the lot decided. Arguments: <c>person</c>, <c>nominees</c>, <c>rank</c> (the place in the whole lot order, from 1).</summary>
     public const string Lot = "lot";
 
     /// <summary>The level named is the first one at which slates without the person are worse.</summary>

@@ -61,10 +61,10 @@ internal sealed class SeatNotes
 
     private SeatExplanation Decided(SeatId seat, int holder, (int Level, bool IsExact) by, ValueList<Argument> arguments)
     {
-        Argument bound = new("bound", by.IsExact ? SeatCodes.Exact : SeatCodes.AtLatest);
-        return by.Level == SeatSwaps.Lot
-            ? new(seat, SeatCodes.Lot, arguments.Add(new("rank", model.Pool.Rank[holder] + 1)).Add(bound))
-            : new(seat, SeatCodes.BestOnLevel, arguments.Add(new("level", model.Levels[by.Level].Name)).Add(bound));
+        // The lot is named where it decided for certain, and nowhere else.
+        return by is (SeatSwaps.Lot, true)
+            ? new(seat, SeatCodes.Lot, arguments.Add(new("rank", model.Pool.Rank[holder] + 1)))
+            : new(seat, SeatCodes.BestOnLevel, arguments.Add(new("level", model.Levels[by.Level].Name)).Add(new("bound", by.IsExact ? SeatCodes.Exact : SeatCodes.AtLatest)));
     }
 
     private (int Level, bool IsExact) Level(int seat, SeatSwaps swaps, Seating best, int nodeLimit)

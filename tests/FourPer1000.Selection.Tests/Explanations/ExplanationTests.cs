@@ -64,10 +64,15 @@ public sealed class ExplanationTests
             SlateSeat held = slate.Seats.First(seat => seat.Seat == explanation.Seat);
             WhyAnswer why = WhySearch.Ask(input, held.Person!.Value, held.Seat, SearchLimits.Default);
             string level = explanation["level"]!.ToString(), first = why.FirstWorse!.Level;
-            (explanation["bound"]!.ToString() == SeatCodes.Exact ? first == level : SlateLevels.All.ToList().IndexOf(first) <= SlateLevels.All.ToList().IndexOf(level)).Should().BeTrue($"{explanation} against {why.FirstWorse}");
+            List<string> order = [.. SlateLevels.All, SlateCertificate.Lot];
+            (explanation["bound"]!.ToString() == SeatCodes.Exact ? first == level : order.IndexOf(first) <= order.IndexOf(level)).Should().BeTrue($"{explanation} against {why.FirstWorse}");
         }
 
         decided.Should().NotBeEmpty();
+        ExplanationCheck.FirstOdd(input, slate).Should().BeNull();
+        SeatExplanation one = decided[0];
+        ExplanationCheck.FirstOdd(input, slate with { Explanations = ValueList.From(slate.Explanations.Select(other => other == one ? other with { Code = SeatCodes.Lot } : other)) }).Should().Be(one.Seat);
+        ExplanationCheck.FirstOdd(input, slate with { Explanations = ValueList.From(slate.Explanations.Skip(1)) }).Should().NotBeNull();
     }
 
     private static (string Code, string? Level) Expected(SlateInput input, long[] best, SlateSeat held)
