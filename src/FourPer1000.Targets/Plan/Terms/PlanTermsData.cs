@@ -52,6 +52,7 @@ internal static class PlanTermsData
 
     private static StepTerms ReadStep(JsonElement step) => new(
         step.Text("step"),
+        step.TextOrNull("state") ?? step.Text("step"),
         step.Text("measure"),
         PlanData.Column(step.Text("cell")),
         step.DayOrNull("due") ?? throw new InvalidDataException("A step has a date."),
