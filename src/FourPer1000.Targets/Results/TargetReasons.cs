@@ -170,6 +170,9 @@ public static class TargetReasons
     /// <summary>Nothing was measured, which is not zero. Arguments: <c>at</c>.</summary>
     public const string NoValue = "series.no-value";
 
+    /// <summary>A subject that is not on the list. Arguments: <c>at</c>.</summary>
+    public const string UnknownSubject = "series.unknown-subject";
+
     /// <summary>An observation of the baseline date has another value than the baseline. Arguments: <c>baseline</c>, <c>value</c>.</summary>
     public const string BaselineDiffers = "series.baseline-differs";
 
@@ -231,6 +234,7 @@ public static class TargetReasons
         new(AfterAsOf, "C9.3", ["at"], []),
         new(BeforeBaseline, "C9.3", ["at"], []),
         new(NoValue, "C9.2", ["at"], []),
+        new(UnknownSubject, "C9.3", ["at"], []),
         new(BaselineDiffers, "C9.3", ["baseline", "value"], []),
     ];
 }

@@ -31,6 +31,12 @@ public sealed record TargetResult(
     /// <summary>The observations left out, in the order of time, each with the reason.</summary>
     public ValueList<LeftOutPoint> LeftOut { get; init; } = [];
 
+    /// <summary>Of a ladder: what is known of each step.</summary>
+    public ValueList<StepFinding> Steps { get; init; } = [];
+
+    /// <summary>Of a ladder: the observations after the as-of date, which were left out.</summary>
+    public ValueList<MilestoneObservation> StepsLeftOut { get; init; } = [];
+
     /// <summary>The status against the more demanding end of a target range; null where the target is one number.</summary>
     public TargetStatus? Stretch { get; init; }
 }

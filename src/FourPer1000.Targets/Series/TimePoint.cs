@@ -44,6 +44,12 @@ public readonly record struct TimePoint : IComparable<TimePoint>
     public long Since(TimePoint earlier) =>
         earlier.Scale == Scale ? (long)Count - earlier.Count : throw new ArgumentException("Years and days are not subtracted from each other.", nameof(earlier));
 
+    /// <summary>The same point in a scale: a year as its last day, a day as the last year that is whole by then.</summary>
+    public TimePoint In(TimeScale scale) =>
+        scale == Scale ? this
+        : scale == TimeScale.Days ? LastDayOf(Count)
+        : OfYear(EndsYear(Day) ? Day.Year : Day.Year - 1);
+
     /// <summary>The calendar day, or null for a whole year.</summary>
     public DateOnly? AsDay() => Scale == TimeScale.Days ? Day : null;
 
