@@ -83,6 +83,16 @@ public sealed class TemplateArgumentTests
         "trigger" => new(name, "appoint"),
         "state" => new(name, "accepted"),
         "objective" => new(name, "C2"),
+        "at" => new(name, 2024),
+        "due" => new(name, new DateOnly(2030, 12, 31)),
+        "label" => new(name, "moderate-progress"),
+        "atLow" => new(name, "off-track"),
+        "atHigh" => new(name, "on-track"),
+        "step" => new(name, "F3.kpis"),
+        "steps" => new(name, (ValueList<string>)["F3.kpis", "F3.dashboard-operational"]),
+        "subjects" => new(name, (ValueList<string>)["africa", "europe"]),
+        "points" or "least" or "level" => new(name, 3),
+        "value" or "target" or "baseline" or "ratio" or "acceleration" or "expected" or "rate" or "fraction" or "slope" or "low" or "high" or "substitute" => new(name, 12.5m),
         _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),
     };
 }

@@ -1,6 +1,7 @@
 using FourPer1000.Domain;
 using FourPer1000.Registration;
 using FourPer1000.StateMachines;
+using FourPer1000.Targets;
 
 namespace FourPer1000.Texts.Tests;
 
@@ -23,6 +24,10 @@ internal static class TextKeys
         .. Atlas.Default.Regions.Select(code => $"region.{code}"),
         .. Atlas.Default.Subregions.Select(subregion => $"subregion.{subregion.Code}"),
         .. Atlas.Default.Countries.Select(country => $"country.{country.Alpha3}"),
+        .. TargetStatuses.All.Select(status => $"target-status.{status.Code()}"),
+        .. TargetFlags.All.Select(flag => $"target-flag.{flag.Code()}"),
+        .. TargetMethods.All.Select(method => $"target-method.{method.Name}"),
+        .. GrowthThresholds.All.SelectMany(set => set.WithTarget.Concat(set.WithoutTarget).Concat(set.OfScores)).Select(band => $"progress-label.{band.Label}").Distinct(StringComparer.Ordinal),
         .. StrategicPlan.Edition2020.Measures.Select(measure => $"unit.{UnitKey.Of(measure.Unit)}").Distinct(StringComparer.Ordinal),
         .. Enum.GetValues<MeasureKind>().Select(kind => $"measure-kind.{Codes.Of(kind)}"),
         .. Enum.GetValues<MeasureScope>().Select(scope => $"scope.{Codes.Of(scope)}"),

@@ -167,7 +167,7 @@ public sealed class CagrRatio : SeriesMethod
     private double LimitScale(SeriesCase c)
     {
         decimal start = Replaced(c.Base!.Value);
-        if (c.Series.Limit is not { } limit || c.D * (limit - start) < 0)
+        if (c.Series.Limit is not { } limit || !c.Direction.IsMet(limit, start))
         {
             return 1;
         }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FourPer1000.Domain;
 
 namespace FourPer1000.Targets;
@@ -45,7 +46,7 @@ internal static class PaceFigures
             ProjectedRaw = projected,
             Projected = projected is { } raw ? Held(c, raw) : null,
             ExpectedNow = c.Base is not null && c.Period > 0 ? Expected(c, aim) : null,
-            UnitsShort = c.Series.CountsWholeThings ? (decimal)System.Numerics.BigInteger.Max(0, missing.Ceiling()) : null,
+            UnitsShort = c.Series.CountsWholeThings ? BigInteger.Max(0, missing.Ceiling()) : null,
             LastMomentAtGreatestPace = c.Series.GreatestPacePerYear is { } greatest && !c.IsMet ? LastMoment(aim, missing, greatest / perYear) : null,
             LastMomentAtPresentPace = helps && !c.IsMet ? LastMoment(aim, missing, pace!.Value.Abs()) : null,
         };

@@ -98,7 +98,7 @@ public sealed class ReferencePath : SeriesMethod
         PathPoint before = c.Base;
         foreach (PathPoint point in ahead)
         {
-            if (point.At <= before.At || c.D * (point.Value - before.Value) < 0)
+            if (point.At <= before.At || !c.Direction.IsMet(point.Value, before.Value))
             {
                 return null;
             }

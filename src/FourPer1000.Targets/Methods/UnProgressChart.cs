@@ -125,7 +125,7 @@ public sealed class UnProgressChart : SeriesMethod
     }
 
     private static bool IsWithinOnePoint(SeriesCase c, PathPoint aim) =>
-        c.Series.IsPercentage && aim.Value is 0 or 100 && Math.Abs(aim.Value - c.Y) <= 1;
+        c.Series.IsPercentage && aim.Value is 0 or 100 && ((Rational)aim.Value - c.Y).Abs() <= 1;
 
     private TargetStatus StatusOf(double share) =>
         share <= Chart.MovingAway + Chart.Tolerance ? TargetStatus.MovingAway : StatusOfLevel(Chart.LevelOfShare(share));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using FourPer1000.Domain;
 
 namespace FourPer1000.Targets;
@@ -49,7 +50,7 @@ public sealed record TargetFigures
     public Rational? ExpectedNow { get; init; }
 
     /// <summary>How many whole things are missing, rounded up; 0 once the target is met; null where no whole things are counted.</summary>
-    public decimal? UnitsShort { get; init; }
+    public BigInteger? UnitsShort { get; init; }
 
     /// <summary>The last year or day at which the declared greatest pace would still do, from the latest value.</summary>
     public TimePoint? LastMomentAtGreatestPace { get; init; }

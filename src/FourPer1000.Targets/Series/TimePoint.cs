@@ -53,8 +53,10 @@ public readonly record struct TimePoint : IComparable<TimePoint>
     /// <summary>The calendar day, or null for a whole year.</summary>
     public DateOnly? AsDay() => Scale == TimeScale.Days ? Day : null;
 
-    /// <summary>The same point so many years later; the 29 of February becomes the 28.</summary>
-    public TimePoint AddYears(int years) => Scale == TimeScale.Years ? new(Scale, Count + years) : OfDay(Day.AddYears(years));
+    /// <summary>The same point so many years later, held at the end of the calendar; the 29 of February becomes the 28.</summary>
+    public TimePoint AddYears(int years) => Scale == TimeScale.Years
+        ? new(Scale, (int)Math.Clamp((long)Count + years, int.MinValue, int.MaxValue))
+        : OfDay(Day.Year + years > DateOnly.MaxValue.Year ? DateOnly.MaxValue : Day.AddYears(years));
 
     /// <summary>A point so many units before or after, or null where the calendar has none.</summary>
     public TimePoint? At(System.Numerics.BigInteger count) =>
