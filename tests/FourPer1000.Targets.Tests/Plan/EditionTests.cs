@@ -46,7 +46,7 @@ public sealed class EditionTests
         Observed observed = new Observed().See("F2.annual-budget", "2029", 2_100_000);
 
         observed.Evaluate("2030-06-30", First).Find("F2", Horizon.Year2030)!.Status.Should().Be(TargetStatus.Achieved);
-        observed.Evaluate("2030-06-30", Later).Find("F2", Horizon.Year2030)!.Status.Should().Be(TargetStatus.OffTrack);
+        observed.Evaluate("2030-06-30", Later).Find("F2", Horizon.Year2030)!.Status.Should().Be(TargetStatus.WellOffTrack);
     }
 
     [Fact]

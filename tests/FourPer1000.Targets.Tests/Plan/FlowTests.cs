@@ -40,7 +40,7 @@ public sealed class FlowTests
     [Theory]
     [InlineData(3, 2, TargetStatus.Achieved)]
     [InlineData(0, 5, TargetStatus.Achieved)]
-    [InlineData(2, 2, TargetStatus.OnTrack)]
+    [InlineData(2, 2, TargetStatus.WellOffTrack)]
     public void Every_year_or_every_two_years_is_tested_over_two_years(int first, int second, TargetStatus expected)
     {
         MeasureEvaluation one = new Observed().See(Meetings, "2022", first).See(Meetings, "2023", second).Judge(Meetings, Horizon.Year2030, "2024-06-30");
@@ -74,7 +74,7 @@ public sealed class FlowTests
         MeasureEvaluation lower = new Observed().See("F2.annual-budget", "2029", 2_000_000).Judge("F2.annual-budget", Horizon.Year2030, "2030-06-30");
         MeasureEvaluation above = new Observed().See("F2.annual-budget", "2029", 9_000_000).Judge("F2.annual-budget", Horizon.Year2030, "2030-06-30");
 
-        (lower.Status, lower.Result.Stretch).Should().Be((TargetStatus.Achieved, TargetStatus.OffTrack));
+        (lower.Status, lower.Result.Stretch).Should().Be((TargetStatus.Achieved, TargetStatus.WellOffTrack));
         (above.Status, above.Result.Stretch).Should().Be((TargetStatus.Achieved, TargetStatus.Achieved));
     }
 

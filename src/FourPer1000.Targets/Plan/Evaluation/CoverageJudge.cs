@@ -6,6 +6,7 @@ namespace FourPer1000.Targets;
 /// <summary>Judges measures that follow from regions or countries: the globe from its subjects where nobody observed it as such, and each subject for itself.</summary>
 internal sealed class CoverageJudge(PlanCells cells, NumberJudge numbers)
 {
+    private const int MostNamed = 10;
     private readonly SubjectPoints subjects = new(cells);
     private readonly Coverage coverage = new(PaceThresholds.Default, cells.Terms.Terms);
 
@@ -29,7 +30,9 @@ internal sealed class CoverageJudge(PlanCells cells, NumberJudge numbers)
             MeasureSeries.Baseline(measure, terms),
             MeasureSeries.Target(measure, horizon),
             ValueList.From(scopes.SelectMany(scope => subjects.Of(terms, scope).Select(point => new SubjectObservation(cells.Axes.Scopes[scope], point)))));
-        return terms.Total == ScopeTotal.Count ? coverage.Evaluate(series, cells.AsOf) : WithWeakest(coverage.EvaluateWeakest(series, cells.AsOf, terms.Limit), terms, scopes);
+        return Shortened(terms.Total == ScopeTotal.Count
+            ? coverage.Evaluate(series, cells.AsOf)
+            : WithWeakest(coverage.EvaluateWeakest(series, cells.AsOf, terms.Limit), terms, scopes));
     }
 
     /// <summary>One region or country.</summary>
@@ -52,10 +55,18 @@ internal sealed class CoverageJudge(PlanCells cells, NumberJudge numbers)
             {
                 Status = TargetStatus.NotAssessable,
                 Flags = [],
-                Reasons = [PlanReasons.Because(PlanReasons.NoSubjectIsBound, new("required", all!.Value.Low), new("subjects", whole))],
+                Reasons = [PlanReasons.Because(PlanReasons.NoSubjectIsBound, new("required", all!.Value.Low), new("whole", whole))],
             }
             : result;
     }
+
+    // A sentence names a few subjects; of many it gives the number, and the data list them.
+    private static TargetResult Shortened(TargetResult result) => result with
+    {
+        Reasons = ValueList.From(result.Reasons.Select(reason => reason is { Code: TargetReasons.UnknownSubjects } && reason["subjects"] is ArgumentValue.Codes { Values: { Count: > MostNamed } many }
+            ? PlanReasons.Because(PlanReasons.SubjectsNotKnown, new("count", many.Count), new("subjects", many))
+            : reason)),
+    };
 
     private decimal? WholeOf(MeasureTerms terms) => cells.Edition.Terms.Wholes.FirstOrDefault(whole => whole.Name == terms.Whole)?.Number;
 

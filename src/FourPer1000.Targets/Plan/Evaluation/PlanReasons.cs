@@ -9,11 +9,14 @@ public static class PlanReasons
     /// <summary>The plan sets the target for another kind of scope. Arguments: <c>scope</c>.</summary>
     public const string NoTargetInScope = "plan.no-target-in-scope";
 
-    /// <summary>So many subjects are to meet the condition, and none is named: a single one is not bound. Arguments: <c>required</c>, <c>subjects</c>.</summary>
+    /// <summary>So many subjects are to meet the condition, and none is named: a single one is not bound. Arguments: <c>required</c>, <c>whole</c>.</summary>
     public const string NoSubjectIsBound = "plan.no-subject-is-bound";
 
     /// <summary>Nobody observed the globe as such: the weakest subject stands for it. Arguments: <c>subject</c>, <c>value</c>.</summary>
     public const string WeakestSubject = "plan.weakest-subject";
+
+    /// <summary>Many subjects of which nothing is known. Arguments: <c>count</c>, <c>subjects</c>.</summary>
+    public const string SubjectsNotKnown = "plan.subjects-not-known";
 
     /// <summary>Nothing is known of earlier steps that are due: if they are not done, the status is another. Arguments: <c>steps</c>.</summary>
     public const string StepsNotKnown = "plan.steps-not-known";
@@ -37,8 +40,9 @@ public static class PlanReasons
     public static ValueList<ReasonKind> All { get; } =
     [
         new(NoTargetInScope, "C9.2", ["scope"], []),
-        new(NoSubjectIsBound, "C9.2", ["required", "subjects"], []),
+        new(NoSubjectIsBound, "C9.2", ["required", "whole"], []),
         new(WeakestSubject, "C9.4", ["subject", "value"], []),
+        new(SubjectsNotKnown, "C9.4", ["count", "subjects"], []),
         new(StepsNotKnown, "C9.3", ["steps"], []),
         new(WindowIncomplete, "C9.2", ["years", "at"], []),
         new(PeriodRunning, "C9.2", ["at"], []),
