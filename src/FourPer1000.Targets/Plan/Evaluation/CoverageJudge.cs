@@ -48,14 +48,12 @@ internal sealed class CoverageJudge(PlanCells cells, NumberJudge numbers)
         Target? all = MeasureSeries.Target(measure, horizon);
         Series series = new(id, condition.Direction, null, all is null ? null : new(all.Due, condition.Threshold), subjects.Of(terms, scope));
         TargetResult result = numbers.Judge(series, ThresholdOnly.Id);
-        int count = subjects.NumbersOf(terms).Count;
-        decimal whole = WholeOf(terms) ?? count;
-        return all is not null && all.Value.Low < whole && result.Status is TargetStatus.Missed or TargetStatus.InsufficientData
+        return all is not null && result.Status is TargetStatus.Missed or TargetStatus.InsufficientData && (WholeOf(terms) ?? subjects.NumbersOf(terms).Count) is var whole && all.Value.Low < whole
             ? result with
             {
                 Status = TargetStatus.NotAssessable,
                 Flags = [],
-                Reasons = [PlanReasons.Because(PlanReasons.NoSubjectIsBound, new("required", all!.Value.Low), new("whole", whole))],
+                Reasons = [PlanReasons.Because(PlanReasons.NoSubjectIsBound, new("required", all.Value.Low), new("whole", whole))],
             }
             : result;
     }
