@@ -70,17 +70,17 @@ internal sealed class CoverageJudge(PlanCells cells, NumberJudge numbers)
 
     private TargetResult WithWeakest(TargetResult result, MeasureTerms terms, IReadOnlyList<int> scopes)
     {
-        if (result.Used.Count == 0 || result.Status.Severity() is null)
+        Direction direction = terms.Direction!.Value;
+        (string Code, decimal Value)[] known = [.. scopes
+            .Select(scope => (Code: cells.Axes.Scopes[scope], Latest: subjects.Of(terms, scope).LastOrDefault(point => point.At <= cells.AsOf && point.Value is not null)))
+            .Where(pair => pair.Latest is not null)
+            .Select(pair => (pair.Code, pair.Latest!.Value!.Value))];
+        if (known.Length == 0)
         {
             return result;
         }
 
-        Direction direction = terms.Direction!.Value;
-        (string Code, decimal Value) weakest = scopes
-            .Select(scope => (Code: cells.Axes.Scopes[scope], Latest: subjects.Of(terms, scope).LastOrDefault(point => point.At <= cells.AsOf && point.Value is not null)))
-            .Where(pair => pair.Latest is not null)
-            .Select(pair => (pair.Code, pair.Latest!.Value!.Value))
-            .MinBy(pair => direction.Sign() * pair.Value);
+        (string Code, decimal Value) weakest = known.MinBy(pair => direction.Sign() * pair.Value);
         return result with { Reasons = result.Reasons.Add(PlanReasons.Because(PlanReasons.WeakestSubject, new("subject", weakest.Code), new("value", weakest.Value))) };
     }
 }
