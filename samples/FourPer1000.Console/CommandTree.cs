@@ -31,6 +31,8 @@ internal static class CommandTree
             ExplainCommand.Build(screen),
             DiagramCommand.Build(screen),
             ReasonsCommand.Build(screen),
+            EvaluateCommand.Build(screen),
+            EvaluateSeriesCommand.Build(screen),
             SeasonCommand.Build(screen),
         };
         root.Add(language);

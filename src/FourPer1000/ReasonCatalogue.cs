@@ -1,6 +1,7 @@
 using FourPer1000.Registration;
 using FourPer1000.Rules;
 using FourPer1000.StateMachines;
+using FourPer1000.Targets;
 
 namespace FourPer1000;
 
@@ -9,5 +10,5 @@ public static class ReasonCatalogue
 {
     /// <summary>The reasons, ordered by code.</summary>
     public static ValueList<ReasonKind> All { get; } = ValueList.From(
-        RuleReasons.All.Concat(StateMachineReasons.All).Concat(RegistrationReasons.All).OrderBy(reason => reason.Code, StringComparer.Ordinal));
+        RuleReasons.All.Concat(StateMachineReasons.All).Concat(RegistrationReasons.All).Concat(TargetReasons.All).Concat(PlanReasons.All).OrderBy(reason => reason.Code, StringComparer.Ordinal));
 }
