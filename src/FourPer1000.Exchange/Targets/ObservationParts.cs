@@ -9,6 +9,7 @@ internal static class ObservationParts
 {
     private const int LeastPart = 1 << 20;
     private const int MostParts = 4;
+    private const int ShortestUsual = 48;
     private const long MostInMemory = 1 << 30;
 
     public static Reading<ObservationsFile> Read(Stream stream, string file, ObservationCodes codes)
@@ -21,7 +22,7 @@ internal static class ObservationParts
     internal static Reading<ObservationsFile> ReadSplit(Stream stream, string file, ObservationCodes codes, int parts)
     {
         int length = (int)(stream.Length - stream.Position);
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(length + CsvRowScan.Block);
         try
         {
             length = stream.ReadAtLeast(bytes.AsSpan(0, length), length, throwOnEndOfStream: false);
@@ -35,7 +36,7 @@ internal static class ObservationParts
 
             int[] cuts = Cuts(bytes.AsSpan(0, length), behindHeader, parts);
             var read = new (ObservationRows Rows, Fault? Fault)[parts];
-            Parallel.For(0, parts, part => read[part] = ReadPart(new(bytes, cuts[part], cuts[part + 1] - cuts[part], writable: false), file, columns, codes));
+            Parallel.For(0, parts, part => read[part] = ReadPart(bytes, cuts[part], cuts[part + 1], file, columns, codes, part == 0 ? length : cuts[part + 1] - cuts[part]));
             return Joined(read, columns, bytes, cuts);
         }
         finally
@@ -53,17 +54,17 @@ internal static class ObservationParts
             return Reading.Faulty<ObservationsFile>(header.Faults);
         }
 
-        var rows = new ObservationRows(reader, columns, codes);
+        var rows = new ObservationRows(reader, columns, codes, 0);
         rows.ReadAll();
         return reader.Fault is { } fault
             ? Reading.Faulty<ObservationsFile>([fault])
             : Reading.Of(new ObservationsFile(rows.Table.Build(), ValueList.From(rows.Unreadable), columns.UnknownColumns));
     }
 
-    private static (ObservationRows Rows, Fault? Fault) ReadPart(MemoryStream part, string file, CsvHeader columns, ObservationCodes codes)
+    private static (ObservationRows Rows, Fault? Fault) ReadPart(byte[] bytes, int from, int to, string file, CsvHeader columns, ObservationCodes codes, int room)
     {
-        using var reader = new CsvReader(part, file);
-        var rows = new ObservationRows(reader, columns, codes);
+        using var reader = new CsvReader(bytes, from, to, file);
+        var rows = new ObservationRows(reader, columns, codes, room / ShortestUsual);
         rows.ReadAll();
         return (rows, reader.Fault);
     }

@@ -25,10 +25,10 @@ internal sealed class ObservationRows
     private readonly List<(RowFault Fault, int Character)> faults = [];
     private readonly List<UnreadableObservation> unreadable = [];
 
-    public ObservationRows(CsvReader reader, CsvHeader header, ObservationCodes codes)
+    public ObservationRows(CsvReader reader, CsvHeader header, ObservationCodes codes, int expected)
     {
         (this.reader, this.header, this.codes) = (reader, header, codes);
-        Table = new(codes.Axes);
+        Table = new(codes.Axes, expected);
         measures = new(codes.Measures);
         scopes = new(codes.Scopes);
         places = [.. Enumerable.Range(0, All.Count).Select(header.IndexOf)];
@@ -58,7 +58,6 @@ internal sealed class ObservationRows
     }
 
     // The usual row; false where anything is to be looked at closely, and then nothing was taken.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryTake(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends, int start)
     {
         if (!measures.TryFind(Slice(bytes, ends, start, places[MeasureColumn]), out int measure)

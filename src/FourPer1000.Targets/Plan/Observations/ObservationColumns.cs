@@ -1,14 +1,15 @@
 namespace FourPer1000.Targets;
 
 /// <summary>The fields of observations, each in an array of its own. Fields that most files leave empty take no room until one is filled.</summary>
-internal sealed class ObservationColumns
+internal sealed class ObservationColumns(int expected)
 {
     /// <summary>Recorded at a time that is not known.</summary>
     public const long NotRecorded = long.MinValue;
 
-    private int[] cells = new int[256];
-    private int[] days = new int[256];
-    private decimal[] values = new decimal[256];
+    private const int Fewest = 256;
+    private int[] cells = new int[Math.Max(Fewest, expected)];
+    private int[] days = new int[Math.Max(Fewest, expected)];
+    private decimal[] values = new decimal[Math.Max(Fewest, expected)];
     private decimal?[] lows = [];
     private decimal?[] highs = [];
     private string?[] evidence = [];
@@ -113,7 +114,7 @@ internal sealed class ObservationColumns
     {
         if (column.Length < all)
         {
-            Array.Resize(ref column, all);
+            Array.Resize(ref column, Math.Max(all, cells.Length));
         }
 
         Array.Copy(other, 0, column, Count, count);

@@ -4,13 +4,17 @@ namespace FourPer1000.Targets;
 public sealed class ObservationTableBuilder
 {
     private readonly ObservationAxes axes;
-    private readonly ObservationColumns columns = new();
+    private readonly ObservationColumns columns;
 
     /// <summary>A builder without observations.</summary>
-    public ObservationTableBuilder(ObservationAxes axes)
+    /// <param name="axes">What can be observed, and where.</param>
+    /// <param name="expected">About how many observations will come; 0 where nobody knows.</param>
+    public ObservationTableBuilder(ObservationAxes axes, int expected = 0)
     {
         ArgumentNullException.ThrowIfNull(axes);
+        ArgumentOutOfRangeException.ThrowIfNegative(expected);
         this.axes = axes;
+        columns = new(expected);
     }
 
     /// <summary>How many observations were added.</summary>
