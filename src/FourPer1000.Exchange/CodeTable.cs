@@ -1,14 +1,11 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace FourPer1000.Exchange;
 
 /// <summary>Finds values by codes that stand as UTF-8 in a file, without making a string of each cell.</summary>
-/// <remarks>Immutable. Places depend on a random key, so that nobody can prepare codes that all fall into one; answers do not.</remarks>
+/// <remarks>Immutable.</remarks>
 internal sealed class CodeTable<T>
 {
-    private static readonly ulong Key = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(8)) | 1;
     private readonly (byte[]? Code, T Value)[] slots;
     private readonly int shift;
 
@@ -46,27 +43,5 @@ internal sealed class CodeTable<T>
         return false;
     }
 
-    private int SlotOf(ReadOnlySpan<byte> utf8)
-    {
-        ulong hash = (ulong)utf8.Length;
-        while (utf8.Length >= 8)
-        {
-            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8));
-            utf8 = utf8[8..];
-        }
-
-        ulong rest = 0;
-        foreach (byte b in utf8)
-        {
-            rest = (rest << 8) | b;
-        }
-
-        return (int)(Mix(hash ^ rest) >> shift);
-    }
-
-    private static ulong Mix(ulong value)
-    {
-        UInt128 product = (UInt128)(value ^ Key) * 0x9E3779B97F4A7C15UL;
-        return (ulong)product ^ (ulong)(product >> 64);
-    }
+    private int SlotOf(ReadOnlySpan<byte> utf8) => (int)(KeyedHash.Of(utf8) >> shift);
 }

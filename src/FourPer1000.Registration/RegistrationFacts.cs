@@ -25,7 +25,7 @@ public sealed record RegistrationFacts(
     ValueList<string> ActiveElsewhere)
 {
     /// <summary>Whether the submission comes after the deadline: its date in the call's zone is later (charter C2.5).</summary>
-    public bool IsLate => LocalDate > Terms.Deadline;
+    public bool IsLate => Terms.IsLate(LocalDate);
 
     /// <summary>The part that the rule about offices may see.</summary>
     public OfficeFacts Office => new(Role, Standing, HasOrganisation);

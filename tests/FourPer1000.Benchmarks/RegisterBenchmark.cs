@@ -10,7 +10,7 @@ internal static class RegisterBenchmark
     public static double AgainstCsvHelper(int forms, int pairs)
     {
         using var files = new RegisterFiles(forms, forms / 4);
-        return Stopwatches.MedianRatio(() => Register(files), () => Rewrite(files), pairs, warmUps: 1);
+        return Stopwatches.MedianRatio(() => Register(files), () => Rewrite(files), pairs, warmUps: 4);
     }
 
     /// <summary>What is kept for each row beyond the given ones when the people stay the same.</summary>
@@ -25,15 +25,8 @@ internal static class RegisterBenchmark
         CallReferences references = References(files);
         using FileStream input = File.OpenRead(files.Registrations);
         using FileStream output = File.Create(files.Decisions);
-        using var reader = new RegistrationsReader(input, "registrations.csv", references);
-        using var writer = new DecisionsWriter(output);
-        var run = new RegistrationRun(references);
-        while (reader.Read() is { } row)
-        {
-            writer.Write(row.Form is { } form
-                ? RegistrationDecision.Of(row, references.Edition.Id, run.Decide(form))
-                : RegistrationDecision.Unreadable(row, references.Edition.Id));
-        }
+        using var batch = new RegistrationBatch(references);
+        batch.Run(new("registrations.csv", input), output);
     }
 
     private static CallReferences References(RegisterFiles files)
@@ -69,18 +62,9 @@ internal static class RegisterBenchmark
         CallReferences references = References(files);
         using FileStream input = File.OpenRead(files.Registrations);
         long before = GC.GetTotalMemory(forceFullCollection: true);
-        using var reader = new RegistrationsReader(input, "registrations.csv", references);
-        var run = new RegistrationRun(references);
-        while (reader.Read() is { } row)
-        {
-            if (row.Form is { } form)
-            {
-                run.Decide(form);
-            }
-        }
-
-        long after = GC.GetTotalMemory(forceFullCollection: true);
-        GC.KeepAlive(run);
+        using var batch = new RegistrationBatch(references);
+        long after = 0;
+        batch.Run(new("registrations.csv", input), Stream.Null, done => after = done == forms ? GC.GetTotalMemory(forceFullCollection: true) : after);
         return after - before;
     }
 }

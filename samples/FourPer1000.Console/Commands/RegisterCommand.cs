@@ -1,6 +1,5 @@
 using System.CommandLine;
 using FourPer1000.Exchange;
-using FourPer1000.Rules;
 using Argument = FourPer1000.Rules.Argument;
 
 namespace FourPer1000.ConsoleHost;
@@ -29,24 +28,18 @@ internal static class RegisterCommand
         CallReferences references = paths.Read(screen);
         using FileStream forms = File.OpenRead(registrations);
         using var output = new OutputFile(outFile, screen.Results);
-        var registering = new Registering(references);
-        ValueList<Fault> faults = registering.Run(new(registrations, forms), output.Content, _ => { });
-        if (faults.Count > 0)
-        {
-            throw new UnusableInputException(screen, faults);
-        }
-
+        RegistrationTotals totals = Registering.Run(references, new(registrations, forms), output.Content, screen);
         output.Commit();
         screen.Error.WriteLine(screen.Say(
             "register.summary",
-            new Argument("rows", registering.Rows),
-            new Argument("accepted", registering.Count(RegistrationOutcome.Accepted)),
-            new Argument("refused", registering.Count(RegistrationOutcome.Refused)),
-            new Argument("withdrawn", registering.Count(RegistrationOutcome.Withdrawn)),
-            new Argument("unreadable", registering.Count(RegistrationOutcome.Unreadable))));
-        if (registering.UnknownColumns > 0)
+            new Argument("rows", totals.Rows),
+            new Argument("accepted", totals.Count(RegistrationOutcome.Accepted)),
+            new Argument("refused", totals.Count(RegistrationOutcome.Refused)),
+            new Argument("withdrawn", totals.Count(RegistrationOutcome.Withdrawn)),
+            new Argument("unreadable", totals.Count(RegistrationOutcome.Unreadable))));
+        if (totals.UnknownColumns > 0)
         {
-            screen.Error.WriteLine(screen.Say("register.unknown-columns", new Argument("count", registering.UnknownColumns)));
+            screen.Error.WriteLine(screen.Say("register.unknown-columns", new Argument("count", totals.UnknownColumns)));
         }
 
         return Application.Done;

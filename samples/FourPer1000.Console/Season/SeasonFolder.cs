@@ -1,5 +1,6 @@
 using System.Text;
 using FourPer1000.Domain;
+using FourPer1000.Exchange;
 using FourPer1000.StateMachines;
 
 namespace FourPer1000.ConsoleHost;
@@ -49,12 +50,12 @@ internal sealed class SeasonFolder : IDisposable
     }
 
     /// <summary>Writes the summary in every language.</summary>
-    public void WriteSummaries(Registering registering)
+    public void WriteSummaries(RegistrationTotals totals)
     {
         foreach (Language language in Languages.All)
         {
             var local = new Screen(language, Stream.Null, TextWriter.Null);
-            Write($"summary.{language.Code()}.md", new SeasonSummary(local, registering).Markdown());
+            Write($"summary.{language.Code()}.md", new SeasonSummary(local, totals).Markdown());
         }
     }
 

@@ -18,10 +18,10 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         people.WriteLine(screen.Say("season.title", new Argument("seed", seed)));
         people.WriteLine(screen.Say("season.demonstration"));
         people.Flush();
-        Registering registering = Progress(canvas, folder);
+        RegistrationTotals totals = Progress(canvas, folder);
         folder.WriteDiagrams(screen);
-        folder.WriteSummaries(registering);
-        new SeasonSummary(screen, registering).Show(canvas);
+        folder.WriteSummaries(totals);
+        new SeasonSummary(screen, totals).Show(canvas);
         if (directory is not null)
         {
             people.WriteLine(screen.Say("season.files", new Argument("directory", directory)));
@@ -31,19 +31,19 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         return Application.Done;
     }
 
-    private Registering Progress(IAnsiConsole canvas, SeasonFolder folder)
+    private RegistrationTotals Progress(IAnsiConsole canvas, SeasonFolder folder)
     {
         if (!canvas.Profile.Capabilities.Interactive)
         {
             return Act(folder, (step, done, of) => people.WriteLine($"{step}: {done}/{of}"), isLive: false);
         }
 
-        Registering? registering = null;
+        RegistrationTotals? totals = null;
         canvas.Progress().AutoClear(false).HideCompleted(false).Columns(
             new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn()).Start(progress =>
         {
             var bars = new Dictionary<string, ProgressTask>(StringComparer.Ordinal);
-            registering = Act(folder, Show, isLive: true);
+            totals = Act(folder, Show, isLive: true);
 
             void Show(string step, int done, int of)
             {
@@ -55,11 +55,11 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
                 bar.Value = done;
             }
         });
-        return registering!;
+        return totals!;
     }
 
     // The acts of the season, one after the other; tells how far each has come.
-    private Registering Act(SeasonFolder folder, Action<string, int, int> tell, bool isLive)
+    private RegistrationTotals Act(SeasonFolder folder, Action<string, int, int> tell, bool isLive)
     {
         World world = World.Create(seed, isFast ? WorldSize.Tenth : WorldSize.Full);
         folder.Write("organisations.csv", stream => OrganisationsFile.Write(stream, world.Organisations));
@@ -76,13 +76,13 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
     }
 
     // From the files, as a portal would send them: what is shown is what the formats carry.
-    private Registering Register(SeasonFolder folder, Action<int> progress)
+    private RegistrationTotals Register(SeasonFolder folder, Action<int> progress)
     {
         var paths = new ReferencePaths(folder.PathOf("organisations.csv"), folder.PathOf("affiliations.csv"), null);
-        var registering = new Registering(paths.Read(screen));
-        ValueList<Fault> faults = [];
+        CallReferences references = paths.Read(screen);
+        RegistrationTotals? totals = null;
         using FileStream forms = File.OpenRead(folder.PathOf("registrations.csv"));
-        folder.Write("decisions.jsonl", stream => faults = registering.Run(new("registrations.csv", forms), stream, progress));
-        return faults.Count == 0 ? registering : throw new UnusableInputException(screen, faults);
+        folder.Write("decisions.jsonl", stream => totals = Registering.Run(references, new("registrations.csv", forms), stream, screen, progress));
+        return totals!;
     }
 }

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
-using FourPer1000.Domain;
 using FourPer1000.Exchange;
+using FourPer1000.Rules;
 using Spectre.Console;
 
 namespace FourPer1000.ConsoleHost;
 
 /// <summary>What a season came to, by task force: as a table on the screen and as Markdown.</summary>
-internal sealed class SeasonSummary(Screen screen, Registering registering)
+internal sealed class SeasonSummary(Screen screen, RegistrationTotals totals)
 {
     private static readonly string[] Headings =
         ["task-force", "title", "forms", "accepted", "refused", "withdrawn", "leaders", "representatives", "members", "reserve"];
@@ -31,7 +31,7 @@ internal sealed class SeasonSummary(Screen screen, Registering registering)
         canvas.Write(table);
         var reasons = new Table().Border(TableBorder.Rounded).Title(Markup.Escape(screen.Say("season.reasons")))
             .AddColumn(Markup.Escape(screen.Say("season.column.reason"))).AddColumn(new TableColumn(Markup.Escape(screen.Say("season.column.count"))).RightAligned());
-        foreach ((string code, int count) in registering.Reasons)
+        foreach ((string code, int count) in totals.Reasons)
         {
             reasons.AddRow(Markup.Escape($"{screen.Book.Find("requirement", code)} [{code}]"), Number(count));
         }
@@ -52,7 +52,7 @@ internal sealed class SeasonSummary(Screen screen, Registering registering)
         }
 
         text.Append("\n## ").Append(screen.Say("season.reasons")).Append("\n\n");
-        foreach ((string code, int count) in registering.Reasons)
+        foreach ((string code, int count) in totals.Reasons)
         {
             text.Append("- ").Append(screen.Book.Find("requirement", code)).Append(" (`").Append(code).Append("`): ").Append(Number(count)).Append('\n');
         }
@@ -60,34 +60,27 @@ internal sealed class SeasonSummary(Screen screen, Registering registering)
         return text.ToString();
     }
 
-    private IEnumerable<string[]> Rows() => Edition.Edition2020.Plan.Objectives.Select(objective =>
-    {
-        TaskForceTally tally = registering.Tallies[objective.Code.Value];
-        return Cells(objective.Code.Value, Short(screen.Book.Find($"objective.{objective.Code}.title").ToString()), [tally]);
-    });
+    private IEnumerable<string[]> Rows() => totals.TaskForces.Select(force =>
+        Cells(force.Objective.Value, Short(screen.Book.Find($"objective.{force.Objective}.title").ToString()), [force]));
 
     // Without what stands in brackets: a table has little room.
     private static string Short(string title) => title.Split(" (")[0];
 
-    private string[] Total() => Cells("", screen.Say("season.total"), registering.Tallies.Values);
+    private string[] Total() => Cells("", screen.Say("season.total"), totals.TaskForces);
 
-    private static string[] Cells(string code, string title, IEnumerable<TaskForceTally> tallies)
-    {
-        TaskForceTally[] all = [.. tallies];
-        return
-        [
-            code,
-            title,
-            Number(all.Sum(tally => tally.Forms)),
-            Number(all.Sum(tally => tally.Count(RegistrationOutcome.Accepted))),
-            Number(all.Sum(tally => tally.Count(RegistrationOutcome.Refused))),
-            Number(all.Sum(tally => tally.Count(RegistrationOutcome.Withdrawn))),
-            Number(all.Sum(tally => tally.Count(Role.GlobalLeader))),
-            Number(all.Sum(tally => tally.Count(Role.RegionalRepresentative))),
-            Number(all.Sum(tally => tally.Count(Role.TeamMember))),
-            Number(all.Sum(tally => tally.Reserve)),
-        ];
-    }
+    private static string[] Cells(string code, string title, ValueList<TaskForceTotals> forces) =>
+    [
+        code,
+        title,
+        Number(forces.Sum(force => force.Forms)),
+        Number(forces.Sum(force => force.Accepted)),
+        Number(forces.Sum(force => force.Refused)),
+        Number(forces.Sum(force => force.Withdrawn)),
+        Number(forces.Sum(force => force.Leaders)),
+        Number(forces.Sum(force => force.Representatives)),
+        Number(forces.Sum(force => force.Members)),
+        Number(forces.Sum(force => force.Reserve)),
+    ];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -19,6 +19,9 @@ public sealed class StandingBook
     /// <summary>The organisations, in the order in which they were given.</summary>
     public IReadOnlyCollection<Organisation> Organisations => organisations.Values;
 
+    /// <summary>Whether anybody is affiliated: without it a person's standing is that of the organisation on the form.</summary>
+    public bool HasAffiliations => affiliations.Count > 0;
+
     /// <summary>An organisation, or null where the book has none of that id.</summary>
     public Organisation? Find(OrganisationId id) => organisations.GetValueOrDefault(id);
 

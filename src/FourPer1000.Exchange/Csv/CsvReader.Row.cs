@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using FourPer1000.Rules;
 
 namespace FourPer1000.Exchange;
@@ -24,19 +23,17 @@ public sealed partial class CsvReader
     internal ReadOnlySpan<byte> RawRow => buffer.Bytes.AsSpan(start..scan.End);
 
     /// <summary>A cell without its quotes, as UTF-8; empty where the row has no such cell. Valid until the next <see cref="Read"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<byte> Cell(int index)
     {
-        if ((uint)index >= (uint)scan.Cells.Count)
+        CsvCells cells = scan.Cells;
+        if ((uint)index >= (uint)cells.Count)
         {
             return default;
         }
 
-        int from = scan.Cells.StartOf(index);
-        ReadOnlySpan<byte> cell = buffer.Bytes.AsSpan(from..scan.Cells.EndOf(index));
-        return cell is not [(byte)'"', ..] ? cell
-            : scan.Cells.HasDoubledQuotes(index) ? unescaping.Unescape(cell[1..^1], from - start, scan.End - start)
-            : cell[1..^1];
+        int from = cells.StartOf(index);
+        ReadOnlySpan<byte> cell = buffer.Bytes.AsSpan(from, cells.EndOf(index) - from);
+        return cell.IsEmpty || cell[0] != '"' ? cell : Unquoted(index, cell);
     }
 
     /// <summary>A cell as a new text; empty where the row has no such cell.</summary>
@@ -56,6 +53,10 @@ public sealed partial class CsvReader
     /// <param name="index">The cell.</param>
     /// <param name="column">The name of its column.</param>
     public Place PlaceOf(int index, string? column) => new(File, Line, Character(index), column);
+
+    private ReadOnlySpan<byte> Unquoted(int index, ReadOnlySpan<byte> cell) => scan.Cells.HasDoubledQuotes(index)
+        ? unescaping.Unescape(cell[1..^1], scan.Cells.StartOf(index) - start, scan.End - start)
+        : cell[1..^1];
 
     private int CharacterAt(int position) => 1 + Utf8Text.CodePoints(buffer.Bytes.AsSpan(start..position));
 }

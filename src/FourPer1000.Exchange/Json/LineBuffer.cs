@@ -1,65 +1,23 @@
-using System.Buffers;
-using System.Text;
-using System.Text.Encodings.Web;
-
 namespace FourPer1000.Exchange;
 
-/// <summary>Lines of JSON put together from parts that are written already; the stream stays open. Not thread-safe.</summary>
-internal sealed class LineBuffer(Stream stream) : IDisposable
+/// <summary>Lines of JSON on their way to a stream, which stays open. Not thread-safe.</summary>
+/// <param name="stream">The stream.</param>
+/// <param name="writesBehind">Whether another thread may write one block while the next one is filled; only one thread at a time uses the stream.</param>
+internal sealed class LineBuffer(Stream stream, bool writesBehind = false) : IDisposable
 {
-    private const int Block = 128 * 1024;
-    private static readonly SearchValues<char> Plain = SearchValues.Create(
-        [.. Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).Where(c => c is not '"' and not '\\')]);
+    private const int Block = 256 * 1024;
+    private JsonBytes spare = new(2 * Block);
+    private Task writing = Task.CompletedTask;
 
-    private byte[] bytes = new byte[2 * Block];
-    private int count;
-
-    public void Append(ReadOnlySpan<byte> utf8)
-    {
-        Reserve(utf8.Length);
-        utf8.CopyTo(bytes.AsSpan(count));
-        count += utf8.Length;
-    }
-
-    /// <summary>Appends ASCII that needs no escape.</summary>
-    public void Append(string ascii)
-    {
-        Reserve(ascii.Length);
-        Ascii.FromUtf16(ascii, bytes.AsSpan(count), out int written);
-        count += written;
-    }
-
-    /// <summary>Appends a JSON string, or null.</summary>
-    public void AppendString(string? text)
-    {
-        if (text is null)
-        {
-            Append("null"u8);
-            return;
-        }
-
-        Reserve((6 * text.Length) + 2);
-        bytes[count++] = (byte)'"';
-        if (text.AsSpan().ContainsAnyExcept(Plain))
-        {
-            string escaped = JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text);
-            count += Encoding.UTF8.GetBytes(escaped, bytes.AsSpan(count));
-        }
-        else
-        {
-            Ascii.FromUtf16(text, bytes.AsSpan(count), out int written);
-            count += written;
-        }
-
-        bytes[count++] = (byte)'"';
-    }
+    /// <summary>The line at hand, behind those that are still to go.</summary>
+    public JsonBytes Line { get; private set; } = new(2 * Block);
 
     /// <summary>Ends the line; full blocks go to the stream.</summary>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
     public void EndLine()
     {
-        Reserve(1);
-        bytes[count++] = (byte)'\n';
-        if (count >= Block)
+        Line.Append("\n"u8);
+        if (Line.Count >= Block)
         {
             Drain();
         }
@@ -68,22 +26,33 @@ internal sealed class LineBuffer(Stream stream) : IDisposable
     public void Flush()
     {
         Drain();
+        Finish();
         stream.Flush();
     }
 
-    public void Dispose() => Flush();
+    /// <summary>Waits until nothing is written any more; what was not flushed is dropped.</summary>
+    public void Dispose() => ((IAsyncResult)writing).AsyncWaitHandle.WaitOne();
 
     private void Drain()
     {
-        stream.Write(bytes, 0, count);
-        count = 0;
+        Finish();
+        (Line, spare) = (spare, Line);
+        Line.Clear();
+        JsonBytes full = spare;
+        if (writesBehind)
+        {
+            writing = Task.Run(() => stream.Write(full.Written));
+        }
+        else
+        {
+            stream.Write(full.Written);
+        }
     }
 
-    private void Reserve(int more)
+    private void Finish()
     {
-        if (count + more > bytes.Length)
-        {
-            Array.Resize(ref bytes, Math.Max(2 * bytes.Length, count + more));
-        }
+        Task written = writing;
+        writing = Task.CompletedTask;
+        written.GetAwaiter().GetResult();
     }
 }

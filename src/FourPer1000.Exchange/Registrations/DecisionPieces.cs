@@ -12,17 +12,14 @@ namespace FourPer1000.Exchange;
 /// <summary>Makes the part of a decision's line that does not depend on who sent the form: from the outcome to the text and the closing brace.</summary>
 internal sealed class DecisionPieces : IDisposable
 {
-    // Stands in the text of a form that could be read for the objective: no text has it, and of its cells only codes reach the text.
-    private const string Mark = "\u0001";
-
     private static readonly string[] Outcomes = [.. Enum.GetValues<RegistrationOutcome>().Select(Codes.Of)];
     private readonly ArrayBufferWriter<byte> buffer = new(1024);
     private readonly Utf8JsonWriter json;
 
     public DecisionPieces() => json = new(buffer, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
-    /// <summary>The ending.</summary>
-    public DecisionEnding Of(RegistrationDecision decision)
+    /// <summary>The ending, a comma before it; valid until the next one is asked for.</summary>
+    public ReadOnlySpan<byte> Of(RegistrationDecision decision)
     {
         buffer.ResetWrittenCount();
         json.Reset();
@@ -33,22 +30,17 @@ internal sealed class DecisionPieces : IDisposable
         WriteReasons(decision);
         WriteCodes("conditions", (decision.Decision?.Conditions ?? []).Select(condition => condition.Remedy.Code));
         WriteRemedies(decision.Decision?.Remedies ?? []);
-        json.WriteString("text"u8, RegistrationSentences.Of(Phrasebook.In(decision.Row.Language), decision, Mark));
+        json.WriteString("text"u8, RegistrationSentences.Of(Phrasebook.In(decision.Row.Language), decision));
         json.WriteEndObject();
         json.Flush();
 
         // The line has begun already: a comma stands where the brace was.
         Span<byte> written = MemoryMarshal.AsMemory(buffer.WrittenMemory).Span;
         written[0] = (byte)',';
-        int cut = decision.Row.Form is null ? -1 : written.LastIndexOf(MarkInJson);
-        return cut < 0
-            ? new(written.ToArray(), [], NamesObjective: false)
-            : new(written[..cut].ToArray(), written[(cut + MarkInJson.Length)..].ToArray(), NamesObjective: true);
+        return written;
     }
 
     public void Dispose() => json.Dispose();
-
-    private static ReadOnlySpan<byte> MarkInJson => "\\u0001"u8;
 
     private void WriteReasons(RegistrationDecision decision)
     {

@@ -15,12 +15,6 @@ public static class RegistrationSentences
     /// <summary>The whole text: what became of it, every reason with its clause, what is still to happen, what would change it.</summary>
     public static string Of(Phrasebook book, RegistrationDecision decision)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        return Of(book, decision, decision.Row.Objective ?? "");
-    }
-
-    internal static string Of(Phrasebook book, RegistrationDecision decision, string objective)
-    {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(decision);
         var text = new StringBuilder();
@@ -31,7 +25,7 @@ public static class RegistrationSentences
                 text,
                 "decision",
                 outcome,
-                new Argument("objective", objective),
+                new Argument("objective", decision.Row.Objective ?? ""),
                 new Argument("role", form.Role.Code()),
                 new Argument("track", decision.Track?.Code() ?? ""));
             book.AppendWhy(text, decision.Decision!);

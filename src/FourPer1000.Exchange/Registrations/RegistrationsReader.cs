@@ -1,3 +1,4 @@
+using System.Globalization;
 using FourPer1000.Domain;
 using FourPer1000.Registration;
 using FourPer1000.Rules;
@@ -9,31 +10,26 @@ namespace FourPer1000.Exchange;
 /// <remarks>Not thread-safe. Memory: nothing for a row but the check for doubled ids.</remarks>
 public sealed class RegistrationsReader : IDisposable
 {
-    private static readonly CodeTable<FormAction> Actions = new([
-        new("register", FormAction.Register), new("amend", FormAction.Amend), new("withdraw", FormAction.Withdraw)]);
-
-    private static readonly CodeTable<Role> RoleCodes = new(Roles.All.Select(role => KeyValuePair.Create(role.Code(), role)));
-    private static readonly CodeTable<Language> LanguageCodes = new(Languages.All.Select(language => KeyValuePair.Create(language.Code(), language)));
-
     private readonly CsvReader reader;
     private readonly CsvHeader? header;
     private readonly SeenIds seen = new();
-    private readonly CodeTable<ObjectiveCode> objectives;
-    private readonly CodeTable<string> regions;
-    private readonly CodeTable<OrganisationId> organisations;
+    private readonly RegistrationVocabulary words;
     private readonly List<RowFault> faults = [];
+    private FormCells form;
 
     /// <summary>A reader over UTF-8.</summary>
     /// <param name="stream">The file.</param>
     /// <param name="file">The name for places.</param>
     /// <param name="references">Which objectives, regions and organisations there are.</param>
     public RegistrationsReader(Stream stream, string file, CallReferences references)
+        : this(new NamedFile(file, stream), new RegistrationVocabulary(references))
     {
-        ArgumentNullException.ThrowIfNull(references);
-        objectives = new(references.Edition.Plan.Objectives.Select(objective => KeyValuePair.Create(objective.Code.Value, objective.Code)));
-        regions = new(references.Edition.Atlas.Regions.Select(region => KeyValuePair.Create(region, region)));
-        organisations = new(references.Book.Organisations.Select(organisation => KeyValuePair.Create(organisation.Id.Value, organisation.Id)));
-        reader = new CsvReader(stream, file);
+    }
+
+    internal RegistrationsReader(NamedFile file, RegistrationVocabulary words)
+    {
+        this.words = words;
+        reader = new CsvReader(file.Content, file.Name);
         Reading<CsvHeader> reading = CsvHeader.Read(reader, All, Needed);
         Faults = reading.Faults;
         reading.TryGet(out header);
@@ -45,106 +41,139 @@ public sealed class RegistrationsReader : IDisposable
     /// <summary>How many columns of the file are not known.</summary>
     public int UnknownColumns => header?.UnknownColumns ?? 0;
 
+    /// <summary>What the present row asks for, where it could be read.</summary>
+    internal ref readonly FormCells Form => ref form;
+
     /// <summary>The next row, or null at the end and where the file cannot be read on.</summary>
     public RegistrationRow? Read()
     {
-        if (header is null)
+        if (!Next())
         {
             return null;
         }
 
-        if (!reader.Read())
-        {
-            Faults = reader.Fault is { } fault ? [fault] : Faults;
-            return null;
-        }
-
-        faults.Clear();
-        return reader.IsMalformed ? Malformed() : Row();
+        ValueList<RowFault> found = FaultsOfRow(seen);
+        return new(
+            Echo(IdColumn), Echo(PersonColumn), Echo(ObjectiveColumn), Echo(RoleColumn), form.Language, found.Count == 0 ? ToForm() : null, found);
     }
 
     /// <summary>Gives the buffers back; the stream stays open.</summary>
     public void Dispose() => reader.Dispose();
 
-    private RegistrationRow Malformed()
+    /// <summary>Goes to the next row; false at the end and where the file cannot be read on.</summary>
+    internal bool Next()
     {
-        RegistrationId? _ = Id(IdColumn, isOwn: true);
+        if (header is null)
+        {
+            return false;
+        }
+
+        if (!reader.Read())
+        {
+            Faults = reader.Fault is { } fault ? [fault] : Faults;
+            return false;
+        }
+
         faults.Clear();
-        Fault fault = header!.MalformedRow(reader);
-        faults.Add(new(RowFaults.MalformedRow, fault.Arguments[0].Value.ToString(), fault.Arguments[1].Value.ToString()));
-        return Unreadable(Language.English);
+        if (reader.IsMalformed)
+        {
+            ReadMalformed();
+        }
+        else
+        {
+            ReadCells();
+        }
+
+        return true;
     }
 
-    private RegistrationRow Row()
+    /// <summary>Why the present row cannot be read; remembers its id.</summary>
+    internal ValueList<RowFault> FaultsOfRow(SeenIds ids)
     {
-        if (reader.CellCount > header!.Width)
+        ReadOnlySpan<byte> id = Cell(IdColumn);
+        if (!ids.Add(id) && !IdText.IsTooLong(id) && !reader.IsMalformed)
         {
-            faults.Add(new(RowFaults.TooManyFields, "", reader.CellCount.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            faults.Insert(0, new(RowFaults.DuplicateId, All[IdColumn], header!.Text(reader, IdColumn)));
         }
 
-        RegistrationId? id = Id(IdColumn, isOwn: true);
-        PersonId? person = Id(PersonColumn, isOwn: false) is { } text ? new PersonId(text.Value) : null;
-        bool isDated = InstantText.TryRead(Cell(SubmittedAtColumn), out DateTimeOffset submittedAt);
-        RefuseUnless(isDated, SubmittedAtColumn, RowFaults.UnreadableInstant);
-        FormAction action = FormAction.Register;
-        RefuseUnless(Cell(ActionColumn).IsEmpty || Actions.TryFind(Cell(ActionColumn), out action), ActionColumn, RowFaults.UnknownAction);
-        RefuseUnless(objectives.TryFind(Cell(ObjectiveColumn), out ObjectiveCode objective), ObjectiveColumn, RowFaults.UnknownObjective);
-        Role role = Role.TeamMember;
-        string? region = null;
-        OrganisationId organisation = default;
-        Language language = Language.English;
-        bool hasOrganisation = false;
-        if (action != FormAction.Withdraw)
-        {
-            bool hasRole = RoleCodes.TryFind(Cell(RoleColumn), out role);
-            RefuseUnless(hasRole, RoleColumn, RowFaults.UnknownRole);
-            if (hasRole && role == Role.RegionalRepresentative && !Cell(RegionColumn).IsEmpty)
-            {
-                RefuseUnless(regions.TryFind(Cell(RegionColumn), out region), RegionColumn, RowFaults.UnknownRegion);
-            }
-
-            hasOrganisation = !Cell(OrganisationColumn).IsEmpty;
-            if (hasOrganisation)
-            {
-                bool tooLong = IdText.IsTooLong(Cell(OrganisationColumn));
-                RefuseUnless(
-                    !tooLong && organisations.TryFind(Cell(OrganisationColumn), out organisation),
-                    OrganisationColumn,
-                    tooLong ? RowFaults.IdTooLong : RowFaults.UnknownOrganisation);
-            }
-
-            RefuseUnless(Cell(LanguageColumn).IsEmpty || LanguageCodes.TryFind(Cell(LanguageColumn), out language), LanguageColumn, RowFaults.UnknownLanguage);
-        }
-
-        if (faults.Count > 0)
-        {
-            return Unreadable(language);
-        }
-
-        var form = new RegistrationForm(
-            id!.Value, person!.Value, submittedAt, action, objective, role, region, hasOrganisation ? organisation : null, language);
-        string? roleEcho = action == FormAction.Withdraw ? Echo(RoleColumn) : role.Code();
-        return new(form.Id.Value, form.Person.Value, objective.Value, roleEcho, language, form, []);
+        // Faults stand in the order of the columns, so a stable sort by code keeps that order within a code.
+        return faults.Count == 0 ? [] : ValueList.From(faults.OrderBy(fault => fault.Code, StringComparer.Ordinal));
     }
 
-    private ReadOnlySpan<byte> Cell(int column) => header!.Cell(reader, column);
+    /// <summary>A cell of the present row.</summary>
+    internal ReadOnlySpan<byte> Cell(int column) => header!.Cell(reader, column);
+
+    private RegistrationForm ToForm() => new(
+        new(header!.Text(reader, IdColumn)),
+        new(header!.Text(reader, PersonColumn)),
+        form.SubmittedAt,
+        form.Action,
+        words.Objectives[form.Objective],
+        form.Role,
+        words.RegionOf(form.Region),
+        form.Organisation?.Id,
+        form.Language);
 
     private string? Echo(int column) => Cell(column).IsEmpty ? null : header!.Text(reader, column);
 
-    // The first of missing, too long, duplicate.
-    private RegistrationId? Id(int column, bool isOwn)
+    private void ReadMalformed()
     {
-        ReadOnlySpan<byte> cell = Cell(column);
-        if (cell.IsEmpty)
+        form = default;
+        Fault fault = header!.MalformedRow(reader);
+        faults.Add(new(RowFaults.MalformedRow, fault.Arguments[0].Value.ToString(), fault.Arguments[1].Value.ToString()));
+    }
+
+    private void ReadCells()
+    {
+        if (reader.CellCount > header!.Width)
         {
-            RefuseUnless(false, column, RowFaults.MissingValue);
-            return null;
+            faults.Add(new(RowFaults.TooManyFields, "", reader.CellCount.ToString(CultureInfo.InvariantCulture)));
         }
 
-        bool isNew = !isOwn || seen.Add(cell);
-        bool isTooLong = IdText.IsTooLong(cell);
-        RefuseUnless(!isTooLong && isNew, column, isTooLong ? RowFaults.IdTooLong : RowFaults.DuplicateId);
-        return isTooLong || !isNew ? null : new(header!.Text(reader, column));
+        CheckId(IdColumn);
+        CheckId(PersonColumn);
+        RefuseUnless(InstantText.TryRead(Cell(SubmittedAtColumn), out DateTimeOffset submittedAt), SubmittedAtColumn, RowFaults.UnreadableInstant);
+        ReadOnlySpan<byte> cell = Cell(ActionColumn);
+        FormAction action = FormAction.Register;
+        RefuseUnless(cell.IsEmpty || RegistrationVocabulary.Actions.TryFind(cell, out action), ActionColumn, RowFaults.UnknownAction);
+        RefuseUnless(words.ObjectiveCodes.TryFind(Cell(ObjectiveColumn), out int objective), ObjectiveColumn, RowFaults.UnknownObjective);
+        form = action == FormAction.Withdraw
+            ? new(submittedAt, action, objective, Role.TeamMember, 0, null, Language.English)
+            : ReadWish(submittedAt, action, objective);
+    }
+
+    // What a withdrawal leaves out.
+    private FormCells ReadWish(DateTimeOffset submittedAt, FormAction action, int objective)
+    {
+        bool hasRole = RegistrationVocabulary.Roles.TryFind(Cell(RoleColumn), out Role role);
+        RefuseUnless(hasRole, RoleColumn, RowFaults.UnknownRole);
+        int region = 0;
+        if (hasRole && role == Role.RegionalRepresentative && Cell(RegionColumn) is { IsEmpty: false } named)
+        {
+            RefuseUnless(words.Regions.TryFind(named, out region), RegionColumn, RowFaults.UnknownRegion);
+        }
+
+        Organisation? organisation = null;
+        ReadOnlySpan<byte> cell = Cell(OrganisationColumn);
+        if (!cell.IsEmpty)
+        {
+            bool tooLong = IdText.IsTooLong(cell);
+            RefuseUnless(
+                !tooLong && words.Organisations.TryFind(cell, out organisation),
+                OrganisationColumn,
+                tooLong ? RowFaults.IdTooLong : RowFaults.UnknownOrganisation);
+        }
+
+        Language language = Language.English;
+        cell = Cell(LanguageColumn);
+        RefuseUnless(cell.IsEmpty || RegistrationVocabulary.Languages.TryFind(cell, out language), LanguageColumn, RowFaults.UnknownLanguage);
+        return new(submittedAt, action, objective, role, region, organisation, language);
+    }
+
+    private void CheckId(int column)
+    {
+        ReadOnlySpan<byte> cell = Cell(column);
+        RefuseUnless(IdText.IsId(cell), column, RowFaults.IdTooLong);
     }
 
     private void RefuseUnless(bool isGood, int column, string code)
@@ -154,12 +183,5 @@ public sealed class RegistrationsReader : IDisposable
             ReadOnlySpan<byte> cell = Cell(column);
             faults.Add(new(cell.IsEmpty ? RowFaults.MissingValue : code, All[column], header!.Text(reader, column)));
         }
-    }
-
-    private RegistrationRow Unreadable(Language language)
-    {
-        // Faults were found in the order of the columns, so a stable sort by code keeps that order within a code.
-        ValueList<RowFault> ordered = ValueList.From(faults.OrderBy(fault => fault.Code, StringComparer.Ordinal));
-        return new(Echo(IdColumn), Echo(PersonColumn), Echo(ObjectiveColumn), Echo(RoleColumn), language, null, ordered);
     }
 }

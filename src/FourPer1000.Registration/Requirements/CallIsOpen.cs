@@ -7,7 +7,7 @@ public static class CallIsOpen
 {
     /// <summary>The requirement.</summary>
     public static Requirement<RegistrationFacts> Rule { get; } =
-        new(RegistrationReasons.NotOpenYet, "C2.5", facts => facts.SubmittedAt >= facts.Terms.OpensAt)
+        new(RegistrationReasons.NotOpenYet, "C2.5", facts => facts.Terms.HasOpenedBy(facts.SubmittedAt))
         {
             Arguments = facts => [new("opensAt", facts.Terms.OpensAt)],
             Remedies = _ => [RegistrationRemedies.WaitForOpening],

@@ -27,6 +27,9 @@ public sealed class CallWindow
     /// <summary>The calendar date of an instant in the call's time zone: the date that is kept with the decision (charter C2.5).</summary>
     public DateOnly DateOf(DateTimeOffset instant) => DateOf(instant, zone);
 
+    /// <summary>How far local time in the call's zone is ahead of universal time at an instant.</summary>
+    public TimeSpan OffsetAt(DateTimeOffset instant) => zone.GetUtcOffset(instant);
+
     /// <summary>The calendar date of an instant in a time zone. Near the ends of the calendar, where the local date may fall outside it, the last day that exists stands for it.</summary>
     public static DateOnly DateOf(DateTimeOffset instant, TimeZoneInfo zone)
     {

@@ -34,4 +34,10 @@ public sealed record RegistrationTerms
 
     /// <summary>What becomes of a registration for an office without standing.</summary>
     public OfficeWithoutStanding OfficeWithoutStanding { get; init; } = OfficeWithoutStanding.Refuse;
+
+    /// <summary>Whether the call had opened at an instant (charter C2.5).</summary>
+    public bool HasOpenedBy(DateTimeOffset instant) => instant >= OpensAt;
+
+    /// <summary>Whether a day in the call's time zone comes after the deadline (charter C2.5).</summary>
+    public bool IsLate(DateOnly day) => day > Deadline;
 }

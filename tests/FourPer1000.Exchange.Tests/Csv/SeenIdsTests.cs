@@ -48,4 +48,28 @@ public sealed class SeenIdsTests
 
         seen.Count.Should().Be(expected.Count);
     }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(100)]
+    public void Ids_in_order_with_strays_are_told_apart_as_by_a_set(int strays)
+    {
+        var random = new Random(strays);
+        var seen = new SeenIds();
+        var expected = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i < 60_000; i++)
+        {
+            int number = random.Next(100) < strays ? random.Next(i + 40) : i;
+            string id = $"r-{number}";
+            seen.Add(Encoding.UTF8.GetBytes(id)).Should().Be(expected.Add(id));
+        }
+
+        foreach (string id in expected)
+        {
+            seen.Add(Encoding.UTF8.GetBytes(id)).Should().BeFalse();
+        }
+
+        seen.Count.Should().Be(expected.Count);
+    }
 }

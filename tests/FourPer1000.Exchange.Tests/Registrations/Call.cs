@@ -36,12 +36,20 @@ internal static class Call
     /// <summary>Faults as <c>file:line:column path: code args</c>.</summary>
     public static string[] Shown<T>(Reading<T> reading) => [.. reading.Faults.Select(fault => fault.ToString())];
 
-    /// <summary>Decides the rows of a file and gives the lines of decisions.</summary>
+    /// <summary>Decides the rows of a file, one by one and as a batch, and gives the lines of decisions, which are the same.</summary>
     public static string[] Decide(string registrations, CallReferences? references = null)
     {
         references ??= References;
+        string oneByOne = DecideOneByOne(Encoding.UTF8.GetBytes(registrations), references);
+        DecideAsBatch(Encoding.UTF8.GetBytes(registrations), references, out _).Should().Be(oneByOne);
+        return oneByOne.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>Decides the rows of a file as objects.</summary>
+    public static string DecideOneByOne(byte[] registrations, CallReferences references)
+    {
         var run = new RegistrationRun(references);
-        using var reader = new RegistrationsReader(Stream(registrations), "registrations.csv", references);
+        using var reader = new RegistrationsReader(new MemoryStream(registrations), "registrations.csv", references);
         using var written = new MemoryStream();
         using (var writer = new DecisionsWriter(written))
         {
@@ -53,6 +61,16 @@ internal static class Call
             }
         }
 
-        return Encoding.UTF8.GetString(written.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return Encoding.UTF8.GetString(written.ToArray());
+    }
+
+    /// <summary>Decides a file as a whole.</summary>
+    public static string DecideAsBatch(byte[] registrations, CallReferences references, out RegistrationTotals totals)
+    {
+        using var batch = new RegistrationBatch(references);
+        using var written = new MemoryStream();
+        batch.Run(new("registrations.csv", new MemoryStream(registrations)), written);
+        totals = batch.Totals();
+        return Encoding.UTF8.GetString(written.ToArray());
     }
 }

@@ -171,7 +171,7 @@ public sealed class ReadmeSnippets
     }
 
     [Fact]
-    public void A_file_is_read_row_by_row_and_every_row_is_answered()
+    public void A_file_is_decided_and_every_row_is_answered()
     {
         using var organisations = new MemoryStream("organisationId,standing\no-1,member\n"u8.ToArray());
         using var forms = new MemoryStream("registrationId,personId,submittedAt,objective,role\nr-1,p-1,2020-08-20T09:30Z,C2,team-member\nr-2,p-2,soon,C2,team-member\n"u8.ToArray());
@@ -181,15 +181,8 @@ public sealed class ReadmeSnippets
         Reading<CallReferences> reading = CallReferences.Read(Edition.Edition2020, new("ORGS.csv", organisations), affiliations: null, terms: null);
         if (reading.TryGet(out CallReferences? references))
         {
-            var run = new RegistrationRun(references);
-            using var reader = new RegistrationsReader(forms, "REGISTRATIONS.csv", references);
-            using var writer = new DecisionsWriter(output);
-            while (reader.Read() is { } row)
-            {
-                writer.Write(row.Form is { } form
-                    ? RegistrationDecision.Of(row, references.Edition.Id, run.Decide(form))
-                    : RegistrationDecision.Unreadable(row, references.Edition.Id));
-            }
+            using var batch = new RegistrationBatch(references);
+            ValueList<Fault> faults = batch.Run(new("REGISTRATIONS.csv", forms), output);
         }
         #endregion
 
