@@ -1,3 +1,5 @@
+using FourPer1000.Domain;
+
 namespace FourPer1000.Targets.Tests;
 
 /// <summary>Short ways to write series in years.</summary>
@@ -21,6 +23,9 @@ internal static class Make
 
     /// <summary>From 0 in 2020 to 100 in 2030.</summary>
     public static Series Rising(params Observation[] observations) => Series(Up, From(2020, 0), To(2030, 100), observations);
+
+    /// <summary>A whole number as an exact one.</summary>
+    public static Rational Whole(int number) => number;
 
     public static IEnumerable<string> Codes(this TargetResult result) => result.Reasons.Select(reason => reason.Code);
 }

@@ -17,8 +17,14 @@ internal sealed class ObservationRows
     private readonly ObservationTableBuilder table;
     private readonly CodeTable<int> measures;
     private readonly CodeTable<int> scopes;
-    private readonly TextPool texts = new();
+    private readonly TextPool evidence = new();
+    private readonly TextPool sources = new();
+    private readonly int[] places;
     private readonly bool describes;
+    private readonly bool hasInterval;
+    private readonly LastCode lastMeasure = new();
+    private readonly LastCode lastScope = new();
+    private readonly LastDate lastDate = new();
     private readonly List<(RowFault Fault, int Character)> faults = [];
     private readonly List<UnreadableObservation> unreadable = [];
 
@@ -28,6 +34,8 @@ internal sealed class ObservationRows
         table = new(axes);
         measures = new(axes.Measures.Select((key, number) => KeyValuePair.Create(key, number)));
         scopes = new(axes.Scopes.Select((code, number) => KeyValuePair.Create(code, number)));
+        places = [.. Enumerable.Range(0, All.Count).Select(header.IndexOf)];
+        hasInterval = places[LowColumn] >= 0 || places[HighColumn] >= 0;
         describes = Enumerable.Range(LowColumn, RecordedAtColumn - LowColumn + 1).Any(column => header.IndexOf(column) >= 0);
     }
 
@@ -61,9 +69,9 @@ internal sealed class ObservationRows
             faults.Add((new(ObservationFaults.TooManyFields, "", reader.CellCount.ToString(CultureInfo.InvariantCulture)), reader.Character(header.Width)));
         }
 
-        bool hasMeasure = RefuseUnless(measures.TryFind(Cell(MeasureColumn), out int measure), MeasureColumn, ObservationFaults.UnknownMeasure);
-        RefuseUnless(scopes.TryFind(Cell(ScopeColumn), out int scope), ScopeColumn, ObservationFaults.UnknownScope);
-        RefuseUnless(DateText.TryRead(Cell(DateColumn), out DateOnly at), DateColumn, ObservationFaults.UnreadableDate);
+        bool hasMeasure = RefuseUnless(lastMeasure.TryFind(measures, Cell(MeasureColumn), out int measure), MeasureColumn, ObservationFaults.UnknownMeasure);
+        RefuseUnless(lastScope.TryFind(scopes, Cell(ScopeColumn), out int scope), ScopeColumn, ObservationFaults.UnknownScope);
+        RefuseUnless(lastDate.TryRead(Cell(DateColumn), out DateOnly at), DateColumn, ObservationFaults.UnreadableDate);
         bool isStep = hasMeasure && axes.IsStep(measure);
         MilestoneState state = default;
         decimal value = 0;
@@ -80,7 +88,7 @@ internal sealed class ObservationRows
             RefuseUnless(false, ValueColumn, ObservationFaults.MissingValue);
         }
 
-        (decimal? low, decimal? high) = describes && hasMeasure && !isStep ? Interval(value) : (null, null);
+        (decimal? low, decimal? high) = hasInterval && hasMeasure && !isStep ? Interval(value) : (null, null);
         DateTimeOffset recorded = default;
         bool isRecorded = describes && !Cell(RecordedAtColumn).IsEmpty;
         if (isRecorded)
@@ -105,7 +113,7 @@ internal sealed class ObservationRows
 
         if (describes)
         {
-            table.Describe(low, high, texts.Find(Cell(EvidenceColumn)), texts.Find(Cell(SourceColumn)), isRecorded ? recorded : null);
+            table.Describe(low, high, evidence.Find(Cell(EvidenceColumn)), sources.Find(Cell(SourceColumn)), isRecorded ? recorded : null);
         }
     }
 
@@ -131,7 +139,7 @@ internal sealed class ObservationRows
         return RefuseUnless(NumberText.TryRead(Cell(column), out decimal end), column, ObservationFaults.UnreadableNumber) ? end : null;
     }
 
-    private ReadOnlySpan<byte> Cell(int column) => header.Cell(reader, column);
+    private ReadOnlySpan<byte> Cell(int column) => reader.Cell(places[column]);
 
     private bool RefuseUnless(bool isGood, int column, string code)
     {

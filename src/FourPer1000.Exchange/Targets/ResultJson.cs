@@ -52,7 +52,7 @@ internal static class ResultJson
         foreach (Observation point in result.Used)
         {
             json.WriteStartObject();
-            WritePoint(json, point);
+            WritePoint(json, point.At, point.Value);
             json.WriteEndObject();
         }
 
@@ -61,7 +61,7 @@ internal static class ResultJson
         foreach (LeftOutPoint point in result.LeftOut)
         {
             json.WriteStartObject();
-            WritePoint(json, point.Observation);
+            WritePoint(json, point.Observation.At, point.Observation.Value);
             json.WriteString("reason"u8, point.Reason);
             json.WriteEndObject();
         }
@@ -118,12 +118,12 @@ internal static class ResultJson
         }
     }
 
-    private static void WritePoint(Utf8JsonWriter json, Observation point)
+    public static void WritePoint(Utf8JsonWriter json, TimePoint at, decimal? value)
     {
-        WriteTime(json, point.At.Scale == TimeScale.Years ? "year" : "date", point.At);
-        if (point.Value is { } value)
+        WriteTime(json, at.Scale == TimeScale.Years ? "year" : "date", at);
+        if (value is { } known)
         {
-            json.WriteNumber("value"u8, value);
+            json.WriteNumber("value"u8, known);
         }
         else
         {

@@ -64,8 +64,7 @@ public static class SeriesResultsWriter
         if (result.BasePoint is { } start)
         {
             json.WriteStartObject("base"u8);
-            ResultJson.WriteTime(json, "year", start.At);
-            json.WriteNumber("value"u8, start.Value);
+            ResultJson.WritePoint(json, start.At, start.Value);
             json.WriteEndObject();
         }
         else

@@ -7,6 +7,7 @@ internal sealed class TextPool
 {
     private const int Slots = 1 << 12;
     private readonly (byte[]? Utf8, string Text)[] kept = new (byte[]?, string)[Slots];
+    private (byte[]? Utf8, string Text) last;
 
     /// <summary>The text; null for an empty cell.</summary>
     public string? Find(ReadOnlySpan<byte> utf8)
@@ -14,6 +15,11 @@ internal sealed class TextPool
         if (utf8.IsEmpty)
         {
             return null;
+        }
+
+        if (last.Utf8 is not null && utf8.SequenceEqual(last.Utf8))
+        {
+            return last.Text;
         }
 
         var hash = default(HashCode);
@@ -24,6 +30,7 @@ internal sealed class TextPool
             slot = (utf8.ToArray(), Encoding.UTF8.GetString(utf8));
         }
 
+        last = slot;
         return slot.Text;
     }
 }

@@ -6,13 +6,15 @@ namespace FourPer1000.Targets;
 internal sealed class SubjectCounts
 {
     private readonly CoverageSeries series;
+    private readonly HashSet<string> subjects;
     private readonly SubjectObservation[] sorted;
 
     public SubjectCounts(CoverageSeries series, TimePoint? asOf)
     {
         this.series = series;
+        subjects = new(series.Subjects, StringComparer.Ordinal);
         SubjectObservation[] known =
-            [.. series.Observations.Where(seen => seen.Observation.Value is not null && series.Subjects.Contains(seen.Subject)).OrderBy(seen => seen.Observation.At)];
+            [.. series.Observations.Where(seen => seen.Observation.Value is not null && subjects.Contains(seen.Subject)).OrderBy(seen => seen.Observation.At)];
         AsOf = asOf ?? (known.Length == 0 ? null : known[^1].Observation.At);
         sorted = [.. known.Where(seen => seen.Observation.At <= AsOf)];
         Repeated = known
@@ -62,7 +64,7 @@ internal sealed class SubjectCounts
 
     private LeftOutPoint? Why(SubjectObservation seen) =>
         seen.Observation.Value is null ? new(seen.Observation, TargetReasons.NoValue)
-        : !series.Subjects.Contains(seen.Subject) ? new(seen.Observation, TargetReasons.UnknownSubject)
+        : !subjects.Contains(seen.Subject) ? new(seen.Observation, TargetReasons.UnknownSubject)
         : seen.Observation.At > AsOf ? new(seen.Observation, TargetReasons.AfterAsOf)
         : null;
 }

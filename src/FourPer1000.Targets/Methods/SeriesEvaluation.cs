@@ -27,7 +27,7 @@ internal static class SeriesEvaluation
         }
 
         PathPoint? aim = series.Target is { } target ? new(target.Due, target.Value.Commitment(direction)) : null;
-        ValueList<decimal> ends = series.Baseline?.Value.Ends ?? (found is null ? [] : [found.Value!.Value]);
+        ValueList<decimal> ends = series.Baseline is { } stated ? Ends(stated.Value, direction) : found is null ? [] : [found.Value!.Value];
         TimePoint start = series.Baseline?.At ?? found?.At ?? default;
         SeriesCase Case(int end) => new(series, direction, ends.Count == 0 ? null : new(start, ends[end]), aim, selection.Used, selection.AsOf);
 
@@ -55,6 +55,10 @@ internal static class SeriesEvaluation
 
         return new ResultAssembly(method, chosen, selection, judgement).Assemble(isBorderline);
     }
+
+    // The end that leaves less of the way behind it comes first and stands where both give the same answer.
+    private static ValueList<decimal> Ends(Extent value, Direction direction) =>
+        value.IsPoint ? [value.Low] : [value.Stretch(direction), value.Commitment(direction)];
 
     private static TargetResult Bare(SeriesMethod method, Series series, PointSelection selection, Reason reason) =>
         new(series.Id, TargetStatus.NotAssessable, [], method.Name, method.Thresholds.Name, TargetFigures.None, [reason])

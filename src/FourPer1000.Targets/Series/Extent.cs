@@ -1,5 +1,3 @@
-using FourPer1000.Rules;
-
 namespace FourPer1000.Targets;
 
 /// <summary>A stated value: one number, or a range.</summary>
@@ -26,9 +24,6 @@ public readonly record struct Extent
 
     /// <summary>Whether it is one number.</summary>
     public bool IsPoint => Low == High;
-
-    /// <summary>The ends, the lower one first; one number stands once.</summary>
-    public ValueList<decimal> Ends => IsPoint ? [Low] : [Low, High];
 
     /// <summary>One number.</summary>
     public static implicit operator Extent(decimal value) => new(value, value);

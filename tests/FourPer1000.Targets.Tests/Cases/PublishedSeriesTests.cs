@@ -59,7 +59,7 @@ public sealed class PublishedSeriesTests
             Compare(expected, "rate", result.Figures.Rate, 1e-9),
             Compare(expected, "score", result.Figures.Score, 1e-6),
             Compare(expected, "expectedNow", result.Figures.ExpectedNow?.ToDouble(), 1e-9),
-            Compare(expected, "completion", 1 - result.Figures.DistanceShare?.ToDouble(), 1e-9),
+            Completion(expected, result),
             .. expected.TryGetProperty("facts", out JsonElement facts) ? Facts(facts, input, result) : [],
             Base(expected, result),
         ];
@@ -81,6 +81,12 @@ public sealed class PublishedSeriesTests
             yield return Compare(projected, "value", Growth.Project(latest.Value!.Value, result.Figures.GrowthPerYear!.Value, years), 1e-9);
         }
     }
+
+    // Printed in two places.
+    private static string? Completion(JsonElement expected, TargetResult result) =>
+        expected.TryGetProperty("completion", out JsonElement value) && !(Math.Abs((1 - result.Figures.DistanceShare!.Value.ToDouble()) - value.GetDouble()) <= 0.005)
+            ? $"completion {1 - result.Figures.DistanceShare!.Value.ToDouble()} instead of {value}"
+            : null;
 
     private static string? Base(JsonElement expected, TargetResult result)
     {

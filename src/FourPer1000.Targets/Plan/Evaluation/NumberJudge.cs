@@ -13,7 +13,7 @@ internal sealed class NumberJudge(PlanCells cells)
     public TargetResult Judge(Measure measure, MeasureTerms terms, Horizon horizon, string method, int scope, string id)
     {
         CellPoints points = cells.Points(measure.Key, scope);
-        ValueList<Observation> observed = points.Observations(cells.Table.Columns);
+        ValueList<Observation> observed = cells.Observations(measure.Key, scope);
         List<LeftOutPoint> leftOut = [.. points.LeftOutPoints(cells.Table.Columns)];
         int years = terms[horizon].OverYears;
         if (terms is { IsPerYear: true, Direction: { } direction })

@@ -6,6 +6,7 @@ namespace FourPer1000.Targets;
 internal sealed class PlanCells(PlanEdition edition, ObservationTable table, PlanEvaluationTerms terms)
 {
     private readonly long recordedUpTo = terms.RecordedUpTo?.UtcTicks ?? long.MaxValue;
+    private readonly Dictionary<(int Measure, int Scope), ValueList<Observation>> read = [];
 
     public PlanEdition Edition { get; } = edition;
 
@@ -24,5 +25,16 @@ internal sealed class PlanCells(PlanEdition edition, ObservationTable table, Pla
     public CellPoints Points(string measure, int scope) =>
         NumberOf(measure) is >= 0 and var number ? CellPoints.Of(table, number, scope, recordedUpTo) : new([], []);
 
-    public ValueList<Observation> Observations(string measure, int scope) => Points(measure, scope).Observations(table.Columns);
+    /// <summary>The observations that count, made once.</summary>
+    public ValueList<Observation> Observations(string measure, int scope)
+    {
+        (int, int) cell = (NumberOf(measure), scope);
+        if (!read.TryGetValue(cell, out ValueList<Observation>? observations))
+        {
+            observations = Points(measure, scope).Observations(table.Columns);
+            read.Add(cell, observations);
+        }
+
+        return observations;
+    }
 }

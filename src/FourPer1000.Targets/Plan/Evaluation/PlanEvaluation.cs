@@ -6,14 +6,14 @@ namespace FourPer1000.Targets;
 /// <summary>A plan judged as of a day: every measure at both horizons, and what objectives, goals, plan and regions come to (charter C9.2–C9.4). Immutable.</summary>
 public sealed class PlanEvaluation
 {
-    private readonly Dictionary<(string Measure, string Scope, Horizon Horizon), MeasureEvaluation> byKey;
+    private readonly Lazy<Dictionary<(string Measure, string Scope, Horizon Horizon), MeasureEvaluation>> byKey;
 
     private PlanEvaluation(PlanEdition edition, ObservationTable table, PlanEvaluationTerms terms)
     {
         (Edition, Table, Terms) = (edition, table, terms);
         var judge = new PlanJudge(new(edition, table, terms));
         Measures = ValueList.From(edition.Objectives.SelectMany(objective => objective.Measures.SelectMany(measure => judge.Judge(objective.Code, measure))));
-        byKey = Measures.ToDictionary(one => (one.Measure, one.Scope, one.Horizon));
+        byKey = new(() => Measures.ToDictionary(one => (one.Measure, one.Scope, one.Horizon)));
         ILookup<(ObjectiveCode, Horizon), MeasureEvaluation> global =
             Measures.Where(one => one.Scope == ObservationAxes.Global).ToLookup(one => (one.Objective, one.Horizon));
         Objectives = ValueList.From(edition.Objectives.SelectMany(objective => Horizons.All.Select(horizon =>
@@ -22,8 +22,10 @@ public sealed class PlanEvaluation
             goal.Code, horizon, [.. Objectives.Where(one => one.Horizon == horizon && goal.Objectives.Any(objective => objective.Code == one.Objective))]))));
         Plan = ValueList.From(Horizons.All.Select(horizon =>
             RollUp.Group(edition.Id.Value, horizon, [.. Objectives.Where(one => one.Horizon == horizon)])));
+        ILookup<(string, Horizon), MeasureEvaluation> elsewhere =
+            Measures.Where(one => one.Scope != ObservationAxes.Global && table.Axes.Atlas.HasRegion(one.Scope)).ToLookup(one => (one.Scope, one.Horizon));
         Regions = ValueList.From(table.Axes.Atlas.Regions.SelectMany(region => Horizons.All.Select(horizon =>
-            RollUp.Region(region, horizon, Measures.Where(one => one.Scope == region && one.Horizon == horizon)))));
+            RollUp.Region(region, horizon, elsewhere[(region, horizon)]))));
     }
 
     /// <summary>The edition by which was judged.</summary>
@@ -60,7 +62,7 @@ public sealed class PlanEvaluation
     }
 
     /// <summary>A measure in a scope at a horizon; null where nothing is said of it.</summary>
-    public MeasureEvaluation? Find(string measure, string scope, Horizon horizon) => byKey.GetValueOrDefault((measure, scope, horizon));
+    public MeasureEvaluation? Find(string measure, string scope, Horizon horizon) => byKey.Value.GetValueOrDefault((measure, scope, horizon));
 
     /// <summary>An objective at a horizon; null where the edition has none of that code.</summary>
     public ObjectiveResult? Find(ObjectiveCode objective, Horizon horizon) => Objectives.FirstOrDefault(one => one.Objective == objective && one.Horizon == horizon);
