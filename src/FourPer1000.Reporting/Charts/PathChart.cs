@@ -1,0 +1,133 @@
+namespace FourPer1000.Reporting;
+
+/// <summary>A measure on its way: where it started, what was observed, what is wanted by 2030 and 2050.</summary>
+internal sealed class PathChart(PathChartData data, ReportWords words)
+{
+    private const double Width = 900;
+    private const double PlotHeight = 280;
+    private const double LabelSize = 11.5;
+    private readonly PathScale scale = new([data], 5);
+
+    public string Draw(string prefix) =>
+        new ChartSheet(words, prefix, words.Say("path-title", new Rules.Argument("title", data.Title)), PathWords.Of(data, words))
+            .Draw(Width, data.IsDemonstration ? words.Say("demonstration-chart") : null, Plot);
+
+    private double Plot(SvgWriter svg, double top)
+    {
+        double axisWidth = scale.Values.Ticks.Max(tick => TextMeasure.Width(words.Number(tick), LabelSize)) + 10;
+        var frame = new Frame(ChartSheet.Margin + axisWidth, top + 36, Width - (2 * ChartSheet.Margin) - axisWidth - 24, PlotHeight);
+        svg.Open("g").With("font-size", LabelSize).With("fill", StatusStyle.Quiet).Text(ChartSheet.Margin, top + 10, data.Unit);
+        Axes(svg, frame);
+        AsOfLabel(svg, frame);
+        svg.Close();
+        var plot = new PathPlot(data, scale, frame);
+        plot.Write(svg, 5);
+        Labels(svg, frame, plot);
+        return Legend.Write(svg, new(frame.Left, frame.Bottom + 30, frame.Width, 0), Entries(svg));
+    }
+
+    private void Axes(SvgWriter svg, Frame frame)
+    {
+        foreach (decimal tick in scale.Values.Ticks)
+        {
+            double y = scale.Y(frame, tick);
+            PathSigns.Line(svg, (frame.Left, y), (frame.Right, y), tick == 0 ? "#777777" : "#dddddd", 1);
+            svg.Text(frame.Left - 7, y + 4, words.Number(tick), anchor: "end");
+        }
+
+        foreach (int year in scale.Years(scale.LastYear - scale.FirstYear > 14 ? 5 : 2))
+        {
+            double x = scale.X(frame, new(year, 12, 31));
+            PathSigns.Line(svg, (x, frame.Bottom), (x, frame.Bottom + 4), "#777777", 1);
+            svg.Text(x, frame.Bottom + 17, $"{year}", anchor: "middle");
+        }
+    }
+
+    private void AsOfLabel(SvgWriter svg, Frame frame) =>
+        svg.Text(scale.X(frame, data.AsOf), frame.Top - 6, words.Say("legend-as-of", new Rules.Argument("at", data.AsOf)), anchor: scale.X(frame, data.AsOf) > frame.CentreX ? "end" : "middle");
+
+    private void Labels(SvgWriter svg, Frame frame, PathPlot plot)
+    {
+        var places = new LabelPlaces(new(frame.Left + 2, frame.Top - 4, frame.Width + 22, frame.Height + 2));
+        for (int i = 1; i < plot.Corners.Count; i++)
+        {
+            places.TakeLine(plot.Corners[i - 1].X, plot.Corners[i - 1].Y, plot.Corners[i].X, plot.Corners[i].Y);
+        }
+
+        for (int i = 1; i < data.Observations.Count; i++)
+        {
+            (ChartPoint from, ChartPoint to) = (data.Observations[i - 1], data.Observations[i]);
+            places.TakeLine(plot.X(from), plot.Y(from), plot.X(to), plot.Y(to));
+        }
+
+        (double X, double Y)[] signs = [.. plot.Corners, .. data.Observations.Select(point => (plot.X(point), plot.Y(point)))];
+        foreach ((double x, double y) in signs)
+        {
+            places.Take(new(x - 7, y - 7, 14, 14));
+        }
+
+        foreach (ChartTarget target in data.Targets)
+        {
+            double x = scale.X(frame, target.Due);
+            double high = scale.Y(frame, target.Stretch ?? target.Commitment);
+            places.TakeLine(x, scale.Y(frame, target.Commitment), x, high);
+            Label(svg, places, x, high, words.Extent(Math.Min(target.Commitment, target.Stretch ?? target.Commitment), Math.Max(target.Commitment, target.Stretch ?? target.Commitment)), StatusStyle.Target);
+        }
+
+        if (data.Baseline is { } baseline)
+        {
+            Label(svg, places, plot.X(baseline), plot.Y(baseline), words.Extent(baseline.Low ?? baseline.Value, baseline.High ?? baseline.Value), StatusStyle.Text);
+        }
+
+        foreach (ChartPoint point in data.Observations.Reverse())
+        {
+            Label(svg, places, plot.X(point), plot.Y(point), words.Number(point.Value), point.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation);
+        }
+    }
+
+    private static void Label(SvgWriter svg, LabelPlaces places, double x, double y, string text, string colour)
+    {
+        if (places.Find(x, y, text, LabelSize * 1.1) is { } place)
+        {
+            svg.Open("g").With("font-size", LabelSize).With("fill", colour).Text(place.CentreX, place.Bottom - 3, text, anchor: "middle", strong: true).Close();
+        }
+    }
+
+    private IEnumerable<(string Words, Action<double, double> Sign)> Entries(SvgWriter svg)
+    {
+        if (data.Baseline is not null)
+        {
+            yield return (words.Say("legend-baseline"), (x, y) => PathSigns.Baseline(svg, x, y));
+        }
+
+        if (data.Observations.Any(point => !point.IsDemonstration))
+        {
+            yield return (words.Say("legend-observation"), (x, y) => PathSigns.Observation(svg, x, y, isDemonstration: false));
+        }
+
+        if (data.IsDemonstration)
+        {
+            yield return (words.Say("legend-demonstration"), (x, y) => PathSigns.Observation(svg, x, y, isDemonstration: true));
+        }
+
+        if (data.Observations.Any(point => point.Low is not null || point.High is not null))
+        {
+            yield return (words.Say("legend-interval"), (x, y) => PathSigns.Interval(svg, x, y - 7, y + 7));
+        }
+
+        if (data.Targets.Count > 0)
+        {
+            yield return (words.Say("legend-target"), (x, y) => PathSigns.Target(svg, x, y));
+        }
+
+        if (data.Targets.Any(target => target.Stretch is not null))
+        {
+            yield return (words.Say("legend-range"), (x, y) => PathSigns.Interval(svg, x, y - 7, y + 7, StatusStyle.Target, 8));
+        }
+
+        if (data.Targets.Count + (data.Baseline is null ? 0 : 1) > 1)
+        {
+            yield return (words.Say("legend-path"), (x, y) => PathSigns.Line(svg, (x - 14, y), (x + 14, y), StatusStyle.Quiet, 1.6, PathSigns.PathDash));
+        }
+    }
+}
