@@ -7,8 +7,10 @@ namespace FourPer1000.Domain;
 /// <remarks>Immutable and thread-safe. The default value is zero.</remarks>
 public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
 {
-    // Null-like zero of a default value stands for one.
-    private readonly BigInteger denominator;
+    // Both fit 64 bits: they stand here, the denominator less one, so that a default value is zero. Otherwise both stand in the wide parts.
+    private readonly long narrowNumerator;
+    private readonly long narrowDenominatorLessOne;
+    private readonly RationalParts? wide;
 
     /// <summary>A fraction; the sign goes to the numerator.</summary>
     /// <param name="numerator">The numerator.</param>
@@ -27,27 +29,42 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
             divisor = -divisor;
         }
 
-        Numerator = divisor.IsOne ? numerator : numerator / divisor;
-        this.denominator = divisor.IsOne ? denominator : denominator / divisor;
+        BigInteger above = numerator / divisor;
+        BigInteger below = denominator / divisor;
+        if (below <= long.MaxValue && above <= long.MaxValue && above >= -long.MaxValue)
+        {
+            narrowNumerator = (long)above;
+            narrowDenominatorLessOne = (long)below - 1;
+        }
+        else
+        {
+            wide = new(above, below);
+        }
+    }
+
+    private Rational(long numerator, long denominator)
+    {
+        narrowNumerator = numerator;
+        narrowDenominatorLessOne = denominator - 1;
     }
 
     /// <summary>Zero.</summary>
     public static Rational Zero => default;
 
     /// <summary>One.</summary>
-    public static Rational One { get; } = new(1, 1);
+    public static Rational One { get; } = new(1L, 1L);
 
     /// <summary>The numerator, with the sign.</summary>
-    public BigInteger Numerator { get; }
+    public BigInteger Numerator => wide?.Numerator ?? narrowNumerator;
 
     /// <summary>The denominator, above zero.</summary>
-    public BigInteger Denominator => denominator.IsZero ? BigInteger.One : denominator;
+    public BigInteger Denominator => wide?.Denominator ?? narrowDenominatorLessOne + 1;
 
     /// <summary>−1, 0 or 1.</summary>
-    public int Sign => Numerator.Sign;
+    public int Sign => wide?.Numerator.Sign ?? Math.Sign(narrowNumerator);
 
     /// <summary>Whether it is zero.</summary>
-    public bool IsZero => Numerator.IsZero;
+    public bool IsZero => wide is null && narrowNumerator == 0;
 
     /// <summary>The same number without its sign.</summary>
     public Rational Abs() => Sign < 0 ? -this : this;
@@ -66,10 +83,10 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static implicit operator Rational(decimal value) => RationalForms.Of(value);
 
     /// <summary>Exact.</summary>
-    public static implicit operator Rational(int value) => new(value, 1);
+    public static implicit operator Rational(int value) => new(value, 1L);
 
     /// <summary>Exact.</summary>
-    public static implicit operator Rational(long value) => new(value, 1);
+    public static implicit operator Rational(long value) => value == long.MinValue ? new(value, BigInteger.One) : new(value, 1L);
 
     /// <summary>The fraction that a binary floating-point number is, exactly.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is infinite or not a number.</exception>
@@ -83,22 +100,34 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public decimal Truncated(int places) => RationalForms.Truncated(this, places);
 
     /// <summary>The sum.</summary>
-    public static Rational operator +(Rational left, Rational right) =>
-        new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator +(Rational left, Rational right) => left.wide is null && right.wide is null
+        ? Reduced(
+            ((Int128)left.narrowNumerator * (right.narrowDenominatorLessOne + 1)) + ((Int128)right.narrowNumerator * (left.narrowDenominatorLessOne + 1)),
+            (Int128)(left.narrowDenominatorLessOne + 1) * (right.narrowDenominatorLessOne + 1))
+        : new((left.Numerator * right.Denominator) + (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
     /// <summary>The difference.</summary>
-    public static Rational operator -(Rational left, Rational right) =>
-        new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
+    public static Rational operator -(Rational left, Rational right) => left + -right;
 
     /// <summary>The number with the other sign.</summary>
-    public static Rational operator -(Rational value) => new(-value.Numerator, value.Denominator);
+    public static Rational operator -(Rational value) => value.wide is null
+        ? new(-value.narrowNumerator, value.narrowDenominatorLessOne + 1)
+        : new(-value.Numerator, value.Denominator);
 
     /// <summary>The product.</summary>
-    public static Rational operator *(Rational left, Rational right) => new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
+    public static Rational operator *(Rational left, Rational right) => left.wide is null && right.wide is null
+        ? Reduced(
+            (Int128)left.narrowNumerator * right.narrowNumerator,
+            (Int128)(left.narrowDenominatorLessOne + 1) * (right.narrowDenominatorLessOne + 1))
+        : new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     /// <summary>The quotient.</summary>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
-    public static Rational operator /(Rational left, Rational right) => new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+    public static Rational operator /(Rational left, Rational right) => left.wide is null && right.wide is null
+        ? Reduced(
+            (Int128)left.narrowNumerator * (right.narrowDenominatorLessOne + 1),
+            (Int128)(left.narrowDenominatorLessOne + 1) * right.narrowNumerator)
+        : new(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
 
     /// <summary>Whether they are the same number.</summary>
     public static bool operator ==(Rational left, Rational right) => left.Equals(right);
@@ -119,19 +148,41 @@ public readonly struct Rational : IEquatable<Rational>, IComparable<Rational>
     public static bool operator >=(Rational left, Rational right) => left.CompareTo(right) >= 0;
 
     /// <inheritdoc/>
-    public int CompareTo(Rational other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(Rational other) => wide is null && other.wide is null
+        ? ((Int128)narrowNumerator * (other.narrowDenominatorLessOne + 1)).CompareTo((Int128)other.narrowNumerator * (narrowDenominatorLessOne + 1))
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <inheritdoc/>
-    public bool Equals(Rational other) => Numerator == other.Numerator && Denominator == other.Denominator;
+    public bool Equals(Rational other) =>
+        narrowNumerator == other.narrowNumerator && narrowDenominatorLessOne == other.narrowDenominatorLessOne && wide == other.wide;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rational other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
+    public override int GetHashCode() => HashCode.Combine(narrowNumerator, narrowDenominatorLessOne, wide);
 
     /// <summary>The fraction, <c>19/20</c>; a whole number stands alone.</summary>
     public override string ToString() => Denominator.IsOne
         ? Numerator.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    // Products of 64 bits fit 127 bits, and so does the sum of two.
+    private static Rational Reduced(Int128 numerator, Int128 denominator)
+    {
+        if (denominator < 0)
+        {
+            (numerator, denominator) = (-numerator, -denominator);
+        }
+
+        if (denominator > long.MaxValue || denominator == 0 || numerator > long.MaxValue || numerator < -long.MaxValue)
+        {
+            return new((BigInteger)numerator, (BigInteger)denominator);
+        }
+
+        long above = (long)numerator;
+        long below = (long)denominator;
+        long divisor = RationalForms.CommonDivisor(Math.Abs(above), below);
+        return divisor == 1 ? new(above, below) : new(above / divisor, below / divisor);
+    }
 }

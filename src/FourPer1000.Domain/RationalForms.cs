@@ -8,13 +8,31 @@ internal static class RationalForms
     private const int MantissaBits = 52;
     private const long Largest = 1L << 53;
 
+    private static readonly long[] PowersOfTen = [.. Enumerable.Range(0, 19).Select(power => (long)BigInteger.Pow(10, power))];
+
+    public static long CommonDivisor(long left, long right)
+    {
+        while (right != 0)
+        {
+            (left, right) = (right, left % right);
+        }
+
+        return left;
+    }
+
     public static Rational Of(decimal value)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         int scale = (bits[3] >> 16) & 0xFF;
-        var whole = new BigInteger(scale == 0 ? value : new decimal(bits[0], bits[1], bits[2], bits[3] < 0, 0));
-        return new(whole, scale == 0 ? BigInteger.One : BigInteger.Pow(10, scale));
+        if (bits[2] == 0 && bits[1] >= 0 && scale < PowersOfTen.Length)
+        {
+            long units = ((long)bits[1] << 32) | (uint)bits[0];
+            return (Rational)(bits[3] < 0 ? -units : units) / PowersOfTen[scale];
+        }
+
+        var whole = new BigInteger(new decimal(bits[0], bits[1], bits[2], bits[3] < 0, 0));
+        return new(whole, BigInteger.Pow(10, scale));
     }
 
     public static Rational Of(double value)
@@ -58,7 +76,7 @@ internal static class RationalForms
     {
         ArgumentOutOfRangeException.ThrowIfNegative(places);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(places, 20);
-        BigInteger scaled = BigInteger.Pow(10, places);
+        BigInteger scaled = places < PowersOfTen.Length ? PowersOfTen[places] : BigInteger.Pow(10, places);
         var units = BigInteger.Divide(value.Numerator * scaled, value.Denominator);
         var most = new BigInteger(decimal.MaxValue);
         if (BigInteger.Abs(units) <= most)

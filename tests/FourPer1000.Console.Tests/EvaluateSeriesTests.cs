@@ -24,7 +24,7 @@ public sealed class EvaluateSeriesTests : IDisposable
         (int code, JsonElement result, _) = Evaluate(Rising, asOf is null ? ["--method", "linear-pace"] : ["--method", "linear-pace", "--as-of", asOf]);
 
         code.Should().Be(0);
-        result[0].GetProperty("used")[1].GetProperty("value").GetInt32().Should().Be(value);
+        result[0].GetProperty("used").EnumerateArray().Last().GetProperty("value").GetInt32().Should().Be(value);
         result[0].GetProperty("status").GetString().Should().Be(status);
     }
 

@@ -60,17 +60,21 @@ public sealed class RationalTests
 
     [Fact]
     public void Arithmetic_and_order_are_those_of_whole_numbers_over_a_common_denominator() =>
-        Runs.Hold(ArbMap.Default.GeneratorFor<(int A, int B, int C, int D)>(), given =>
+        Runs.Hold(ArbMap.Default.GeneratorFor<(int A, int B, int C, int D)>().Zip(Gen.Elements(0, 31, 32, 62, 63, 90)), given =>
         {
-            (long a, long b, long c, long d) = (given.A, given.B == 0 ? 1 : given.B, given.C, given.D == 0 ? 7 : given.D);
+            // Shifted to and over the borders of 64 bits, where the representation changes.
+            BigInteger far = BigInteger.One << given.Item2;
+            (BigInteger a, BigInteger b) = ((given.Item1.A * far) + given.Item1.C, given.Item1.B == 0 ? 1 : given.Item1.B);
+            (BigInteger c, BigInteger d) = (given.Item1.C, given.Item1.D == 0 ? far : far - given.Item1.D);
+            d = d.IsZero ? 7 : d;
             Rational left = new(a, b), right = new(c, d);
-            BigInteger both = (BigInteger)b * d;
+            BigInteger both = b * d;
 
-            (left + right).Should().Be(new Rational(((BigInteger)a * d) + ((BigInteger)c * b), both));
+            (left + right).Should().Be(new Rational((a * d) + (c * b), both));
             (left - right + right).Should().Be(left);
-            (left * right).Should().Be(new Rational((BigInteger)a * c, both));
+            (left * right).Should().Be(new Rational(a * c, both));
             (right.IsZero || left / right * right == left).Should().BeTrue();
-            left.CompareTo(right).Should().Be(((BigInteger)a * d * both.Sign).CompareTo((BigInteger)c * b * both.Sign));
+            Math.Sign(left.CompareTo(right)).Should().Be((a * d * both.Sign).CompareTo(c * b * both.Sign));
             (left < right).Should().Be(right > left);
             (left <= right).Should().Be(!(left > right));
             (left >= right).Should().Be(!(left < right));

@@ -1,12 +1,12 @@
 namespace FourPer1000.Exchange;
 
-/// <summary>Remembers the code that was found last: files are mostly sorted, so that the next row asks for the same one.</summary>
-internal sealed class LastCode
+/// <summary>Finds codes and remembers the one that was found last: files are mostly sorted, so that the next row asks for it again.</summary>
+internal sealed class LastCode(CodeTable<int> table)
 {
     private byte[] code = [];
     private int number = -1;
 
-    public bool TryFind(CodeTable<int> table, ReadOnlySpan<byte> utf8, out int found)
+    public bool TryFind(ReadOnlySpan<byte> utf8, out int found)
     {
         if (number >= 0 && utf8.SequenceEqual(code))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using FourPer1000.Rules;
 using FourPer1000.Targets;
@@ -6,40 +7,38 @@ using static FourPer1000.Exchange.ObservationColumnNames;
 
 namespace FourPer1000.Exchange;
 
-/// <summary>Reads rows of observations into columns: cells are taken as bytes, codes are found without strings, texts that repeat are kept once.</summary>
+/// <summary>
+/// Reads rows of observations into columns. A row without quotes and without faults is taken from the bytes in one go, codes found without strings,
+/// texts that repeat kept once; any other row is looked at cell by cell.
+/// </summary>
 internal sealed class ObservationRows
 {
-    private static readonly (string Code, MilestoneState State)[] States = [("planned", MilestoneState.Planned), ("started", MilestoneState.Started), ("done", MilestoneState.Done)];
-    private static readonly CodeTable<MilestoneState> StateCodes = new(States.Select(pair => KeyValuePair.Create(pair.Code, pair.State)));
     private readonly CsvReader reader;
     private readonly CsvHeader header;
-    private readonly ObservationAxes axes;
-    private readonly ObservationTableBuilder table;
-    private readonly CodeTable<int> measures;
-    private readonly CodeTable<int> scopes;
+    private readonly ObservationCodes codes;
+    private readonly int[] places;
+    private readonly LastCode measures;
+    private readonly LastCode scopes;
+    private readonly LastDate dates = new();
     private readonly TextPool evidence = new();
     private readonly TextPool sources = new();
-    private readonly int[] places;
-    private readonly bool describes;
-    private readonly bool hasInterval;
-    private readonly LastCode lastMeasure = new();
-    private readonly LastCode lastScope = new();
-    private readonly LastDate lastDate = new();
     private readonly List<(RowFault Fault, int Character)> faults = [];
     private readonly List<UnreadableObservation> unreadable = [];
 
-    public ObservationRows(CsvReader reader, CsvHeader header, ObservationAxes axes)
+    public ObservationRows(CsvReader reader, CsvHeader header, ObservationCodes codes)
     {
-        (this.reader, this.header, this.axes) = (reader, header, axes);
-        table = new(axes);
-        measures = new(axes.Measures.Select((key, number) => KeyValuePair.Create(key, number)));
-        scopes = new(axes.Scopes.Select((code, number) => KeyValuePair.Create(code, number)));
+        (this.reader, this.header, this.codes) = (reader, header, codes);
+        Table = new(codes.Axes);
+        measures = new(codes.Measures);
+        scopes = new(codes.Scopes);
         places = [.. Enumerable.Range(0, All.Count).Select(header.IndexOf)];
-        hasInterval = places[LowColumn] >= 0 || places[HighColumn] >= 0;
-        describes = Enumerable.Range(LowColumn, RecordedAtColumn - LowColumn + 1).Any(column => header.IndexOf(column) >= 0);
     }
 
-    public static string CodeOf(MilestoneState state) => States[(int)state].Code;
+    /// <summary>The observations that could be read.</summary>
+    public ObservationTableBuilder Table { get; }
+
+    /// <summary>The rows that could not, with the lines of this reader.</summary>
+    public IReadOnlyList<UnreadableObservation> Unreadable => unreadable;
 
     public void ReadAll()
     {
@@ -51,16 +50,72 @@ internal sealed class ObservationRows
                 faults.Add((new(ObservationFaults.MalformedRow, fault.Arguments[0].Value.ToString(), fault.Arguments[1].Value.ToString()), fault.Place.Column));
                 Refuse();
             }
-            else
+            else if (reader.HasQuotes || reader.CellCount != header.Width || !TryTake(reader.Memory, reader.CellEnds, reader.Start))
             {
                 Row();
             }
         }
     }
 
-    public ObservationTable Table() => table.Build();
+    // The usual row; false where anything is to be looked at closely, and then nothing was taken.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryTake(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends, int start)
+    {
+        if (!measures.TryFind(Slice(bytes, ends, start, places[MeasureColumn]), out int measure)
+            || !scopes.TryFind(Slice(bytes, ends, start, places[ScopeColumn]), out int scope)
+            || !dates.TryRead(Slice(bytes, ends, start, places[DateColumn]), out DateOnly at)
+            || !Slice(bytes, ends, start, places[LowColumn]).IsEmpty
+            || !Slice(bytes, ends, start, places[HighColumn]).IsEmpty
+            || !Slice(bytes, ends, start, places[RecordedAtColumn]).IsEmpty)
+        {
+            return false;
+        }
 
-    public ValueList<UnreadableObservation> Unreadable() => ValueList.From(unreadable);
+        ReadOnlySpan<byte> written = Slice(bytes, ends, start, places[ValueColumn]);
+        if (codes.Axes.IsStep(measure))
+        {
+            if (!TryRead(written, out MilestoneState state))
+            {
+                return false;
+            }
+
+            Table.Add(measure, scope, at, state);
+        }
+        else if (NumberText.TryRead(written, out decimal value))
+        {
+            Table.Add(measure, scope, at, value);
+        }
+        else
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> why = Slice(bytes, ends, start, places[EvidenceColumn]), whence = Slice(bytes, ends, start, places[SourceColumn]);
+        if (!why.IsEmpty || !whence.IsEmpty)
+        {
+            Table.Describe(evidence.Find(why), sources.Find(whence));
+        }
+
+        return true;
+    }
+
+    private static bool TryRead(ReadOnlySpan<byte> utf8, out MilestoneState state)
+    {
+        state = utf8.SequenceEqual("done"u8) ? MilestoneState.Done : utf8.SequenceEqual("started"u8) ? MilestoneState.Started : MilestoneState.Planned;
+        return state != MilestoneState.Planned || utf8.SequenceEqual("planned"u8);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends, int start, int place)
+    {
+        if (place < 0)
+        {
+            return default;
+        }
+
+        int from = place == 0 ? start : ends[place - 1] + 1;
+        return bytes[from..ends[place]];
+    }
 
     private void Row()
     {
@@ -69,28 +124,26 @@ internal sealed class ObservationRows
             faults.Add((new(ObservationFaults.TooManyFields, "", reader.CellCount.ToString(CultureInfo.InvariantCulture)), reader.Character(header.Width)));
         }
 
-        bool hasMeasure = RefuseUnless(lastMeasure.TryFind(measures, Cell(MeasureColumn), out int measure), MeasureColumn, ObservationFaults.UnknownMeasure);
-        RefuseUnless(lastScope.TryFind(scopes, Cell(ScopeColumn), out int scope), ScopeColumn, ObservationFaults.UnknownScope);
-        RefuseUnless(lastDate.TryRead(Cell(DateColumn), out DateOnly at), DateColumn, ObservationFaults.UnreadableDate);
-        bool isStep = hasMeasure && axes.IsStep(measure);
+        bool hasMeasure = RefuseUnless(measures.TryFind(Cell(MeasureColumn), out int measure), MeasureColumn, ObservationFaults.UnknownMeasure);
+        RefuseUnless(scopes.TryFind(Cell(ScopeColumn), out int scope), ScopeColumn, ObservationFaults.UnknownScope);
+        RefuseUnless(DateText.TryRead(Cell(DateColumn), out DateOnly at), DateColumn, ObservationFaults.UnreadableDate);
+        bool isStep = hasMeasure && codes.Axes.IsStep(measure);
         MilestoneState state = default;
         decimal value = 0;
         if (isStep)
         {
-            RefuseUnless(StateCodes.TryFind(Cell(ValueColumn), out state), ValueColumn, ObservationFaults.UnknownStep);
+            RefuseUnless(TryRead(Cell(ValueColumn), out state), ValueColumn, ObservationFaults.UnknownStep);
         }
-        else if (hasMeasure)
+        else
         {
-            RefuseUnless(NumberText.TryRead(Cell(ValueColumn), out value), ValueColumn, ObservationFaults.UnreadableNumber);
-        }
-        else if (Cell(ValueColumn).IsEmpty)
-        {
-            RefuseUnless(false, ValueColumn, ObservationFaults.MissingValue);
+            // Of a measure that is not known nobody can say what its value should look like.
+            bool isNumber = NumberText.TryRead(Cell(ValueColumn), out value);
+            RefuseUnless(isNumber || !(hasMeasure || Cell(ValueColumn).IsEmpty), ValueColumn, ObservationFaults.UnreadableNumber);
         }
 
-        (decimal? low, decimal? high) = hasInterval && hasMeasure && !isStep ? Interval(value) : (null, null);
+        (decimal? low, decimal? high) = hasMeasure && !isStep ? Interval(value) : (null, null);
         DateTimeOffset recorded = default;
-        bool isRecorded = describes && !Cell(RecordedAtColumn).IsEmpty;
+        bool isRecorded = !Cell(RecordedAtColumn).IsEmpty;
         if (isRecorded)
         {
             RefuseUnless(InstantText.TryRead(Cell(RecordedAtColumn), out recorded), RecordedAtColumn, ObservationFaults.UnreadableInstant);
@@ -104,17 +157,14 @@ internal sealed class ObservationRows
 
         if (isStep)
         {
-            table.Add(measure, scope, at, state);
+            Table.Add(measure, scope, at, state);
         }
         else
         {
-            table.Add(measure, scope, at, value);
+            Table.Add(measure, scope, at, value);
         }
 
-        if (describes)
-        {
-            table.Describe(low, high, evidence.Find(Cell(EvidenceColumn)), sources.Find(Cell(SourceColumn)), isRecorded ? recorded : null);
-        }
+        Table.Describe(low, high, evidence.Find(Cell(EvidenceColumn)), sources.Find(Cell(SourceColumn)), isRecorded ? recorded : null);
     }
 
     private (decimal? Low, decimal? High) Interval(decimal value)

@@ -9,25 +9,15 @@ namespace FourPer1000.Exchange;
 /// <param name="UnknownColumns">How many columns of the file are not known.</param>
 public sealed record ObservationsFile(ObservationTable Table, ValueList<UnreadableObservation> Unreadable, int UnknownColumns)
 {
-    /// <summary>Reads a file. A bad row costs that row; what makes the whole file unreadable is a fault.</summary>
+    /// <summary>Reads a file. A bad row costs that row; what makes the whole file unreadable is a fault. A large file is read on several threads, with the same result.</summary>
     /// <param name="stream">The bytes of the file; it stays open.</param>
     /// <param name="file">The name for places.</param>
     /// <param name="axes">What can be observed, and where.</param>
     public static Reading<ObservationsFile> Read(Stream stream, string file, ObservationAxes axes)
     {
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(axes);
-        using var reader = new CsvReader(stream, file);
-        Reading<CsvHeader> header = CsvHeader.Read(reader, ObservationColumnNames.All, ObservationColumnNames.Needed);
-        if (!header.TryGet(out CsvHeader? columns))
-        {
-            return Reading.Faulty<ObservationsFile>(header.Faults);
-        }
-
-        var rows = new ObservationRows(reader, columns, axes);
-        rows.ReadAll();
-        return reader.Fault is { } fault
-            ? Reading.Faulty<ObservationsFile>([fault])
-            : Reading.Of(new ObservationsFile(rows.Table(), rows.Unreadable(), columns.UnknownColumns));
+        return ObservationParts.Read(stream, file, new(axes));
     }
 
     /// <summary>Writes observations as such a file; reading it gives the same observations.</summary>
@@ -42,7 +32,7 @@ public sealed record ObservationsFile(ObservationTable Table, ValueList<Unreadab
                 one.Measure,
                 one.Scope,
                 DateText.Of(one.At),
-                one.Value.Step is { } state ? ObservationRows.CodeOf(state) : NumberText.Of(one.Value.Number!.Value),
+                one.Value.Step is { } state ? state.Code() : NumberText.Of(one.Value.Number!.Value),
                 one.Low is { } low ? NumberText.Of(low) : "",
                 one.High is { } high ? NumberText.Of(high) : "",
                 one.Evidence ?? "",

@@ -37,7 +37,14 @@ internal sealed class Observed
         : [.. evaluation.Table.In(measure, scope)
             .Where(one => one.At <= evaluation.Terms.AsOf && !(one.RecordedAt > evaluation.Terms.RecordedUpTo))
             .GroupBy(one => one.At)
-            .Select(day => day.Last())];
+            .Select(Counting)];
+
+    // The last record of a day; of records made at one time one that is not invented.
+    private static PlanObservation Counting(IGrouping<DateOnly, PlanObservation> day)
+    {
+        PlanObservation last = day.Last();
+        return day.LastOrDefault(one => one.RecordedAt == last.RecordedAt && one.Value == last.Value && !ObservationOrigin.IsDemonstration(one.Source)) ?? last;
+    }
 
     private IEnumerable<string> OwnSources(string measure) => byMeasure[measure].SelectMany(one => one.Sources);
 }

@@ -40,7 +40,7 @@ public sealed class CagrRatio : SeriesMethod
 
     private Judgement WithTarget(SeriesCase c, PathPoint declared)
     {
-        SeriesCase judged = c with { Aim = declared with { Value = Replaced(declared.Value) } };
+        SeriesCase judged = c.WithAim(declared with { Value = Replaced(declared.Value) });
         if (judged.Latest is null)
         {
             return Steps.NoObservation();
@@ -50,7 +50,7 @@ public sealed class CagrRatio : SeriesMethod
         Rational? exact = ratio is { } number ? Rational.Exactly(number) : null;
         if (judged.IsMet)
         {
-            return Steps.Met(c with { Aim = judged.Aim }, exact) with { Score = Set.ScoresTargets ? 5 : null };
+            return Steps.Met(judged, exact) with { Score = Set.ScoresTargets ? 5 : null };
         }
 
         if (judged.IsPastDue && !Set.IsStrictlyPublished)

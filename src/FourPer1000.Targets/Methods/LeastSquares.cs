@@ -8,21 +8,23 @@ internal static class LeastSquares
     /// <summary>The slope per unit of time, exact. The points have at least two different times.</summary>
     public static Rational Slope(IReadOnlyList<PathPoint> points)
     {
-        Rational count = points.Count;
-        Rational times = Rational.Zero;
+        // Times are whole numbers; only the values are fractions.
+        Int128 times = 0;
+        Int128 squares = 0;
         Rational values = Rational.Zero;
         Rational products = Rational.Zero;
-        Rational squares = Rational.Zero;
         foreach (PathPoint point in points)
         {
-            Rational time = point.At.Since(points[0].At);
+            long time = point.At.Since(points[0].At);
+            Rational value = point.Value;
             times += time;
-            values += point.Value;
-            products += time * point.Value;
-            squares += time * time;
+            squares += (Int128)time * time;
+            values += value;
+            products += time * value;
         }
 
-        return ((count * products) - (times * values)) / ((count * squares) - (times * times));
+        Int128 spread = (points.Count * squares) - (times * times);
+        return ((points.Count * products) - (new Rational(times, 1) * values)) / new Rational(spread, 1);
     }
 
     /// <summary>The standard error of the slope: √(Σ residual² / (n − 2) / Σ(t − t̄)²). At least three points.</summary>

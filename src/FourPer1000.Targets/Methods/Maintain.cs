@@ -33,7 +33,7 @@ public sealed class Maintain : SeriesMethod
             return Steps.Missed(@case, ratio);
         }
 
-        PathPoint? kept = @case.AllPoints().LastOrDefault(point => @case.Direction.IsMet(point.Value, @case.Aim!.Value));
+        PathPoint? kept = @case.AllPoints.LastOrDefault(point => @case.Direction.IsMet(point.Value, @case.Aim!.Value));
         return kept is null
             ? LinearPace.Judge(@case, Pace).With(Because.Of(TargetReasons.HandedOver))
             : Judgement.Of(TargetStatus.MovingAway, ratio, Because.Of(TargetReasons.NoLongerMet, Because.Time("at", kept.At)));

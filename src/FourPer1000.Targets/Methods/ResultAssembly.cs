@@ -41,7 +41,7 @@ internal sealed class ResultAssembly(SeriesMethod method, SeriesCase @case, Poin
     }
 
     private IEnumerable<Observation> Used() =>
-        @case.AllPoints() is { Count: var count } all && count > @case.Points.Count
+        @case.AllPoints is { Count: var count } all && count > @case.Points.Count
             ? @case.Points.Prepend(new Observation(all[0].At, all[0].Value))
             : @case.Points;
 
@@ -81,7 +81,7 @@ internal sealed class ResultAssembly(SeriesMethod method, SeriesCase @case, Poin
         return true;
 
         TargetStatus At(decimal value) =>
-            method.Judge(@case with { Points = [.. @case.Points.Take(@case.Points.Count - 1), latest with { Value = value }] }).Status;
+            method.Judge(@case.WithPoints([.. @case.Points.Take(@case.Points.Count - 1), latest with { Value = value }])).Status;
     }
 
     private bool IsStale()
@@ -97,7 +97,7 @@ internal sealed class ResultAssembly(SeriesMethod method, SeriesCase @case, Poin
 
     private TargetStatus? Stretch() =>
         @case.Series.Target is { Value.IsPoint: false } target
-            ? method.Judge(@case with { Aim = new(target.Due, target.Value.Stretch(@case.Direction)) }).Status
+            ? method.Judge(@case.WithAim(new(target.Due, target.Value.Stretch(@case.Direction)))).Status
             : null;
 
     private void NoteBaseline()

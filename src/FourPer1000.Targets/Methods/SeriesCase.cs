@@ -3,15 +3,29 @@ using FourPer1000.Domain;
 namespace FourPer1000.Targets;
 
 /// <summary>One base point against one aim: what a method judges. Made from a series by <see cref="SeriesEvaluation"/>.</summary>
-/// <param name="Series">The series.</param>
-/// <param name="Direction">The declared direction.</param>
-/// <param name="Base">The base point; null where there is none.</param>
-/// <param name="Aim">The aim with its date; null where there is none.</param>
-/// <param name="Points">The points used, by time, each with a value; the base point is not among them unless it was observed.</param>
-/// <param name="AsOf">The date up to which is looked; null where there is no point.</param>
-internal sealed record SeriesCase(
-    Series Series, Direction Direction, PathPoint? Base, PathPoint? Aim, IReadOnlyList<Observation> Points, TimePoint? AsOf)
+/// <param name="series">The series.</param>
+/// <param name="direction">The declared direction.</param>
+/// <param name="base">The base point; null where there is none.</param>
+/// <param name="aim">The aim with its date; null where there is none.</param>
+/// <param name="points">The points used, by time, each with a value; the base point is not among them unless it was observed.</param>
+/// <param name="asOf">The date up to which is looked; null where there is no point.</param>
+internal sealed class SeriesCase(
+    Series series, Direction direction, PathPoint? @base, PathPoint? aim, IReadOnlyList<Observation> points, TimePoint? asOf)
 {
+    private PathPoint[]? allPoints;
+
+    public Series Series => series;
+
+    public Direction Direction => direction;
+
+    public PathPoint? Base => @base;
+
+    public PathPoint? Aim => aim;
+
+    public IReadOnlyList<Observation> Points => points;
+
+    public TimePoint? AsOf => asOf;
+
     /// <summary>1 or −1.</summary>
     public int D => Direction.Sign();
 
@@ -58,23 +72,19 @@ internal sealed record SeriesCase(
     }
 
     /// <summary>Base point and points by time, the base point only where nothing was observed on its date.</summary>
-    public IReadOnlyList<PathPoint> AllPoints()
-    {
-        var all = new List<PathPoint>(Points.Count + 1);
-        if (Base is not null && (Points.Count == 0 || Points[0].At != Base.At))
-        {
-            all.Add(Base);
-        }
+    public IReadOnlyList<PathPoint> AllPoints => allPoints ??= Collect();
 
-        all.AddRange(Points.Select(point => new PathPoint(point.At, point.Value!.Value)));
-        return all;
-    }
+    /// <summary>The same against another aim.</summary>
+    public SeriesCase WithAim(PathPoint other) => new(series, direction, @base, other, points, asOf);
+
+    /// <summary>The same with other points.</summary>
+    public SeriesCase WithPoints(IReadOnlyList<Observation> others) => new(series, direction, @base, aim, others, asOf);
 
     /// <summary>The last points, the base point counted.</summary>
     public IReadOnlyList<PathPoint> TrendPoints(int most)
     {
-        IReadOnlyList<PathPoint> all = AllPoints();
-        return all.Count <= most ? all : [.. all.Skip(all.Count - most)];
+        PathPoint[] all = allPoints ??= Collect();
+        return all.Length <= most ? all : new ArraySegment<PathPoint>(all, all.Length - most, most);
     }
 
     /// <summary>The least-squares slope of the last points in units of the measure per unit of time, exact; null with fewer points than asked for.</summary>
@@ -82,5 +92,19 @@ internal sealed record SeriesCase(
     {
         IReadOnlyList<PathPoint> points = TrendPoints(most);
         return points.Count < least ? null : LeastSquares.Slope(points);
+    }
+
+    private PathPoint[] Collect()
+    {
+        bool leads = @base is not null && (points.Count == 0 || points[0].At != @base.At);
+        var all = new PathPoint[points.Count + (leads ? 1 : 0)];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = leads && i == 0 ? @base! : At(points[leads ? i - 1 : i]);
+        }
+
+        return all;
+
+        static PathPoint At(Observation point) => new(point.At, point.Value!.Value);
     }
 }

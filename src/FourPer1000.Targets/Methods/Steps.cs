@@ -22,7 +22,7 @@ internal static class Steps
     public static Judgement Met(SeriesCase c, Rational? ratio)
     {
         var met = Judgement.Of(TargetStatus.Achieved, ratio, Because.Of(TargetReasons.Met, new Argument("value", c.Y), new Argument("target", c.Aim!.Value)));
-        PathPoint first = c.AllPoints().First(point => c.Direction.IsMet(point.Value, c.Aim.Value));
+        PathPoint first = c.AllPoints.First(point => c.Direction.IsMet(point.Value, c.Aim.Value));
         return first.At > c.Aim.At
             ? met.With(Because.Of(TargetReasons.MetLate, Because.Time("due", c.Aim.At), Because.Time("at", first.At)))
             : met;
@@ -32,7 +32,7 @@ internal static class Steps
     public static Judgement Missed(SeriesCase c, Rational? ratio)
     {
         PathPoint aim = c.Aim!;
-        PathPoint? then = c.AllPoints().LastOrDefault(point => point.At <= aim.At);
+        PathPoint? then = c.AllPoints.LastOrDefault(point => point.At <= aim.At);
         Reason missed = Because.Of(
             TargetReasons.Missed, Because.Time("due", aim.At), new Argument("value", c.Y), new Argument("target", aim.Value));
         var judgement = Judgement.Of(TargetStatus.Missed, ratio, missed);
@@ -71,7 +71,7 @@ internal static class Steps
     public static Judgement ByPace(SeriesCase c, PaceThresholds thresholds, Rational ratio, PathPoint? next)
     {
         Judgement judgement = Pace(c, thresholds, ratio, next);
-        PathPoint? before = c.AllPoints().LastOrDefault(point => point.At < c.T && c.Direction.IsMet(point.Value, c.Aim!.Value));
+        PathPoint? before = c.AllPoints.LastOrDefault(point => point.At < c.T && c.Direction.IsMet(point.Value, c.Aim!.Value));
         return before is null ? judgement : judgement.With(Because.Of(TargetReasons.NoLongerMet, Because.Time("at", before.At)));
     }
 

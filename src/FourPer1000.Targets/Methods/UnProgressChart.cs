@@ -34,7 +34,7 @@ public sealed class UnProgressChart : SeriesMethod
         }
 
         // Past the target date it is evaluated up to it.
-        SeriesCase upTo = @case with { Points = [.. @case.Points.Where(point => point.At <= @case.Aim.At)] };
+        SeriesCase upTo = @case.WithPoints([.. @case.Points.Where(point => point.At <= @case.Aim.At)]);
         double? share = ShareOf(upTo, out Judgement? obstacle);
         Rational? ratio = share is { } known ? Rational.Exactly(known) : null;
         if (@case.IsMet)

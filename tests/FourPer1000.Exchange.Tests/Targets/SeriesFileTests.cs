@@ -17,7 +17,8 @@ public sealed class SeriesFileTests
         file.UnknownProperties.Should().Be(1);
         file.Entries.Should().ContainSingle().Which.Series.Should().Be(
             new Series("x", Direction.Decrease, new(TimePoint.OfYear(2015), new(1.5m, 8)), new(TimePoint.OfYear(2030), -10),
-                [new(TimePoint.OfYear(2016), null), new(TimePoint.OfYear(2015), 8.5m)]) { Limit = 0 });
+                [new(TimePoint.OfYear(2016), null), new(TimePoint.OfYear(2015), 8.5m)])
+            { Limit = 0 });
     }
 
     [Fact]

@@ -87,7 +87,9 @@ public sealed class FiguresTests
             {
                 Series series = Series(Up, From(2020, -Most), To(2030, Most), Seen(2021, -Most), Seen(2022, 0), Seen(2023, 1e-28m), Seen(2024, Most / 2)) with
                 {
-                    CountsWholeThings = true, IsPercentage = true, Path = [new(Year(2025), Most / 2)],
+                    CountsWholeThings = true,
+                    IsPercentage = true,
+                    Path = [new(Year(2025), Most / 2)],
                 };
                 TargetMethods.Find(id, set)!.Evaluate(series).Id.Should().Be("x");
                 TargetMethods.Find(id, set)!.Evaluate(series with { Baseline = From(2020, 1e-28m), Target = To(int.MaxValue, 100) }).Id.Should().Be("x");

@@ -21,7 +21,7 @@ public sealed class ScopeTests
         MeasureEvaluation one = observed.Judge(Adopting, Horizon.Year2030, "2027-01-01");
 
         (one.Status, one.Result.Used[^1].Value).Should().Be((TargetStatus.Achieved, 20));
-        one.Result.Reasons[^1][("subjects")].Should().NotBeNull();
+        one.Result.Reasons[^1]["subjects"].Should().NotBeNull();
     }
 
     [Fact]

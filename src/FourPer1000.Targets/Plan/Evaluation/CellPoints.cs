@@ -10,8 +10,8 @@ internal sealed record CellPoints(IReadOnlyList<int> Rows, IReadOnlyList<(int Ro
     public static CellPoints Of(ObservationTable table, int measure, int scope, long recordedUpTo)
     {
         ObservationColumns columns = table.Columns;
-        ReadOnlySpan<int> rows = table.RowsOf(measure, scope);
-        var kept = new List<int>(rows.Length);
+        IReadOnlyList<int> rows = table.RowsOf(measure, scope);
+        var kept = new List<int>(rows.Count);
         List<(int, string)>? leftOut = null;
         foreach (int row in rows)
         {

@@ -48,14 +48,12 @@ internal sealed class CoverageJudge(PlanCells cells, NumberJudge numbers)
         Target? all = MeasureSeries.Target(measure, horizon);
         Series series = new(id, condition.Direction, null, all is null ? null : new(all.Due, condition.Threshold), subjects.Of(terms, scope));
         TargetResult result = numbers.Judge(series, ThresholdOnly.Id);
-        int count = subjects.NumbersOf(terms).Count;
-        decimal whole = WholeOf(terms) ?? count;
-        return all is not null && all.Value.Low < whole && result.Status is TargetStatus.Missed or TargetStatus.InsufficientData
+        return all is not null && result.Status is TargetStatus.Missed or TargetStatus.InsufficientData && (WholeOf(terms) ?? subjects.NumbersOf(terms).Count) is var whole && all.Value.Low < whole
             ? result with
             {
                 Status = TargetStatus.NotAssessable,
                 Flags = [],
-                Reasons = [PlanReasons.Because(PlanReasons.NoSubjectIsBound, new("required", all!.Value.Low), new("whole", whole))],
+                Reasons = [PlanReasons.Because(PlanReasons.NoSubjectIsBound, new("required", all.Value.Low), new("whole", whole))],
             }
             : result;
     }
@@ -72,17 +70,17 @@ internal sealed class CoverageJudge(PlanCells cells, NumberJudge numbers)
 
     private TargetResult WithWeakest(TargetResult result, MeasureTerms terms, IReadOnlyList<int> scopes)
     {
-        if (result.Used.Count == 0 || result.Status.Severity() is null)
+        Direction direction = terms.Direction!.Value;
+        (string Code, decimal Value)[] known = [.. scopes
+            .Select(scope => (Code: cells.Axes.Scopes[scope], Latest: subjects.Of(terms, scope).LastOrDefault(point => point.At <= cells.AsOf && point.Value is not null)))
+            .Where(pair => pair.Latest is not null)
+            .Select(pair => (pair.Code, pair.Latest!.Value!.Value))];
+        if (known.Length == 0)
         {
             return result;
         }
 
-        Direction direction = terms.Direction!.Value;
-        (string Code, decimal Value) weakest = scopes
-            .Select(scope => (Code: cells.Axes.Scopes[scope], Latest: subjects.Of(terms, scope).LastOrDefault(point => point.At <= cells.AsOf && point.Value is not null)))
-            .Where(pair => pair.Latest is not null)
-            .Select(pair => (pair.Code, pair.Latest!.Value!.Value))
-            .MinBy(pair => direction.Sign() * pair.Value);
+        (string Code, decimal Value) weakest = known.MinBy(pair => direction.Sign() * pair.Value);
         return result with { Reasons = result.Reasons.Add(PlanReasons.Because(PlanReasons.WeakestSubject, new("subject", weakest.Code), new("value", weakest.Value))) };
     }
 }

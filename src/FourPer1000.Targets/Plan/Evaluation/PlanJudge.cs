@@ -34,11 +34,12 @@ internal sealed class PlanJudge
                 continue;
             }
 
+            ValueList<string> sources = Sources(measure.Key, scope, terms);
             foreach (Horizon horizon in Horizons.All)
             {
                 yield return new(measure.Key, objective, cells.Axes.Scopes[scope], horizon, terms[horizon].Role, Judge(measure, terms, horizon, scope))
                 {
-                    Sources = Sources(measure.Key, scope, terms),
+                    Sources = sources,
                 };
             }
         }

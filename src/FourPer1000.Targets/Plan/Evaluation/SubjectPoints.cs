@@ -27,8 +27,8 @@ internal sealed class SubjectPoints(PlanCells cells)
         }
 
         ValueList<Observation> deep = cells.Observations(depth, scope);
-        return own.Count == 0 ? deep : ValueList.From(own
-            .Where(point => point.Value < CoverageCondition.Yes.Threshold && !deep.Any(other => other.At == point.At))
+        return !own.Any(IsNone) ? deep : ValueList.From(own
+            .Where(point => IsNone(point) && !deep.Any(other => other.At == point.At))
             .Select(point => point with { Value = 0 })
             .Concat(deep)
             .OrderBy(point => point.At));
@@ -40,4 +40,6 @@ internal sealed class SubjectPoints(PlanCells cells)
             && MeasureSeries.Target(measure, horizon) is { } target
             ? new(direction, target.Value.Commitment(direction))
             : CoverageCondition.Yes;
+
+    private static bool IsNone(Observation point) => point.Value < CoverageCondition.Yes.Threshold;
 }

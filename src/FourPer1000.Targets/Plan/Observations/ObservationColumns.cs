@@ -17,6 +17,9 @@ internal sealed class ObservationColumns
 
     public int Count { get; private set; }
 
+    /// <summary>Whether the rows stand by cell, then by day, no day twice.</summary>
+    public bool IsOrdered { get; private set; } = true;
+
     public int CellOf(int row) => cells[row];
 
     public int DayOf(int row) => days[row];
@@ -44,8 +47,25 @@ internal sealed class ObservationColumns
             Array.Resize(ref values, 2 * Count);
         }
 
+        IsOrdered &= Count == 0 || cell > cells[Count - 1] || (cell == cells[Count - 1] && day > days[Count - 1]);
         (cells[Count], days[Count], values[Count]) = (cell, day, value);
         Count++;
+    }
+
+    public void AddAll(ObservationColumns other)
+    {
+        int all = Count + other.Count;
+        bool follows = Count == 0 || other.Count == 0 || other.cells[0] > cells[Count - 1] || (other.cells[0] == cells[Count - 1] && other.days[0] > days[Count - 1]);
+        IsOrdered &= other.IsOrdered && follows;
+        Join(ref cells, other.cells, other.Count, all);
+        Join(ref days, other.days, other.Count, all);
+        Join(ref values, other.values, other.Count, all);
+        JoinSparse(ref lows, other.lows, other.Count, all);
+        JoinSparse(ref highs, other.highs, other.Count, all);
+        JoinSparse(ref evidence, other.evidence, other.Count, all);
+        JoinSparse(ref sources, other.sources, other.Count, all);
+        JoinSparse(ref recorded, other.recorded, other.Count, all);
+        Count = all;
     }
 
     // The following fill fields of the row that was added last.
@@ -80,6 +100,24 @@ internal sealed class ObservationColumns
         };
 
     public DateTimeOffset? RecordedAt(int row) => RecordedOf(row) is var ticks && ticks == NotRecorded ? null : new DateTimeOffset(ticks, TimeSpan.Zero);
+
+    private void JoinSparse<T>(ref T[] column, T[] other, int count, int all)
+    {
+        if (other.Length > 0)
+        {
+            Join(ref column, other, Math.Min(count, other.Length), all);
+        }
+    }
+
+    private void Join<T>(ref T[] column, T[] other, int count, int all)
+    {
+        if (column.Length < all)
+        {
+            Array.Resize(ref column, all);
+        }
+
+        Array.Copy(other, 0, column, Count, count);
+    }
 
     private void Set<T>(ref T[] column, T value)
     {

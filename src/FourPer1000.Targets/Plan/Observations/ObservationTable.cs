@@ -6,10 +6,10 @@ namespace FourPer1000.Targets;
 public sealed class ObservationTable
 {
     private readonly ObservationColumns columns;
-    private readonly int[] order;
+    private readonly int[]? order;
     private readonly int[] starts;
 
-    internal ObservationTable(ObservationAxes axes, ObservationColumns columns, int[] order, int[] starts)
+    internal ObservationTable(ObservationAxes axes, ObservationColumns columns, int[]? order, int[] starts)
     {
         Axes = axes;
         this.columns = columns;
@@ -21,7 +21,7 @@ public sealed class ObservationTable
     public ObservationAxes Axes { get; }
 
     /// <summary>How many observations there are.</summary>
-    public int Count => order.Length;
+    public int Count => columns.Count;
 
     /// <summary>A table of observations.</summary>
     /// <exception cref="ArgumentException">A measure or scope is not on the axes, a number stands for a step, or the reverse.</exception>
@@ -48,7 +48,7 @@ public sealed class ObservationTable
             throw new ArgumentException($"'{measure}' in '{scope}' cannot be observed.", nameof(measure));
         }
 
-        return ValueList.From(RowsOf(measureNumber, scopeNumber).ToArray().Select(row => columns.ObservationAt(row, measure, scope, Axes.IsStep(measureNumber))));
+        return ValueList.From(RowsOf(measureNumber, scopeNumber).Select(row => columns.ObservationAt(row, measure, scope, Axes.IsStep(measureNumber))));
     }
 
     /// <summary>Whether anything was observed.</summary>
@@ -59,10 +59,16 @@ public sealed class ObservationTable
     }
 
     /// <summary>The rows of a measure in a scope: by day, then in the order in which they were recorded.</summary>
-    internal ReadOnlySpan<int> RowsOf(int measure, int scope)
+    internal IReadOnlyList<int> RowsOf(int measure, int scope)
     {
         int cell = Cell(measure, scope);
-        return order.AsSpan(starts[cell]..starts[cell + 1]);
+        int[] rows = new int[starts[cell + 1] - starts[cell]];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            rows[i] = order is null ? starts[cell] + i : order[starts[cell] + i];
+        }
+
+        return rows;
     }
 
     internal ObservationColumns Columns => columns;

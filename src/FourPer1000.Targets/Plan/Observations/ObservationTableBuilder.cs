@@ -33,6 +33,18 @@ public sealed class ObservationTableBuilder
     public void Describe(decimal? low, decimal? high, string? evidence, string? source, DateTimeOffset? recordedAt)
     {
         columns.SetInterval(low, high);
+        Describe(evidence, source);
+        if (recordedAt is { } instant)
+        {
+            columns.SetRecorded(instant.UtcTicks);
+        }
+    }
+
+    /// <summary>Says what stands behind the observation that was added last.</summary>
+    /// <param name="evidence">What stands behind it.</param>
+    /// <param name="source">Where it comes from.</param>
+    public void Describe(string? evidence, string? source)
+    {
         if (evidence is not null)
         {
             columns.SetEvidence(evidence);
@@ -41,11 +53,6 @@ public sealed class ObservationTableBuilder
         if (source is not null)
         {
             columns.SetSource(source);
-        }
-
-        if (recordedAt is { } instant)
-        {
-            columns.SetRecorded(instant.UtcTicks);
         }
     }
 
@@ -67,35 +74,59 @@ public sealed class ObservationTableBuilder
         Describe(observation.Low, observation.High, observation.Evidence, observation.Source, observation.RecordedAt);
     }
 
+    /// <summary>Adds everything that another builder for the same axes holds, behind what this one has.</summary>
+    /// <exception cref="ArgumentException">The other builder has other axes.</exception>
+    public void AddAll(ObservationTableBuilder other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (!ReferenceEquals(other.axes, axes))
+        {
+            throw new ArgumentException("Builders of other axes cannot be joined.", nameof(other));
+        }
+
+        columns.AddAll(other.columns);
+    }
+
     /// <summary>The table; the builder is not used any more.</summary>
     public ObservationTable Build()
     {
-        // By cell with one pass of counting, then by day and recording time within each cell: linear but for cells that are out of order.
-        int cells = axes.Measures.Count * axes.Scopes.Count;
-        int[] starts = new int[cells + 1];
+        int[] starts = Starts();
+        return new(axes, columns, columns.IsOrdered ? null : Ordered(starts), starts);
+    }
+
+    // Where the rows of each cell begin once they stand by cell.
+    private int[] Starts()
+    {
+        int[] starts = new int[(axes.Measures.Count * axes.Scopes.Count) + 1];
         for (int row = 0; row < columns.Count; row++)
         {
             starts[columns.CellOf(row) + 1]++;
         }
 
-        for (int cell = 0; cell < cells; cell++)
+        for (int cell = 1; cell < starts.Length; cell++)
         {
-            starts[cell + 1] += starts[cell];
+            starts[cell] += starts[cell - 1];
         }
 
-        int[] next = starts[..cells];
+        return starts;
+    }
+
+    // By cell with one pass of counting, then by day and recording time within each cell: linear but for cells that are out of order.
+    private int[] Ordered(int[] starts)
+    {
+        int[] next = starts[..^1];
         int[] order = new int[columns.Count];
         for (int row = 0; row < columns.Count; row++)
         {
             order[next[columns.CellOf(row)]++] = row;
         }
 
-        for (int cell = 0; cell < cells; cell++)
+        for (int cell = 0; cell < next.Length; cell++)
         {
             Sort(order.AsSpan(starts[cell]..starts[cell + 1]));
         }
 
-        return new(axes, columns, order, starts);
+        return order;
     }
 
     private void AddRow(int measure, int scope, DateOnly at, decimal value, bool isStep)
