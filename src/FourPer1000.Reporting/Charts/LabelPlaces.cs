@@ -19,11 +19,25 @@ internal sealed class LabelPlaces(Frame bounds)
         }
     }
 
-    /// <summary>The place for words beside a point, or null: above, below, right, left, then farther away.</summary>
+    /// <summary>Takes what is drawn of a path.</summary>
+    public void TakePath(PathPlot plot)
+    {
+        foreach (((double X, double Y) from, (double X, double Y) to) in plot.Lines)
+        {
+            TakeLine(from.X, from.Y, to.X, to.Y);
+        }
+
+        foreach ((double x, double y) in plot.Signs)
+        {
+            Take(new(x - 7, y - 7, 14, 14));
+        }
+    }
+
+    /// <summary>The place for words beside a point, or null: above, below, right, left, askew, then farther away.</summary>
     public Frame? Find(double x, double y, string words, double size)
     {
         double width = TextMeasure.Width(words, size);
-        foreach (double away in (double[])[9, 16, 26])
+        foreach (double away in (double[])[9, 15, 24, 36])
         {
             foreach (Frame place in Around(x, y, width, away))
             {
@@ -47,5 +61,9 @@ internal sealed class LabelPlaces(Frame bounds)
         new(x - away - width, y - (Height / 2), width, Height),
         new(x + (away / 2), y - away - Height, width, Height),
         new(x - (away / 2) - width, y - away - Height, width, Height),
+        new(x + (away / 2), y + away, width, Height),
+        new(x - (away / 2) - width, y + away, width, Height),
+        new(x + away, y + (away / 2), width, Height),
+        new(x - away - width, y + (away / 2), width, Height),
     ];
 }

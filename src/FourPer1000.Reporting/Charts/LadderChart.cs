@@ -6,9 +6,9 @@ namespace FourPer1000.Reporting;
 /// <summary>The steps of an objective on a line of time: when each is due, how far it is, and when that was seen.</summary>
 internal sealed class LadderChart(LadderChartData data, ReportWords words)
 {
-    private const double Width = 1000;
-    private const double NameWidth = 300;
-    private const double StateWidth = 190;
+    private const double Width = 1060;
+    private const double NameWidth = 320;
+    private const double StateWidth = 210;
     private readonly int firstYear = data.Steps.SelectMany(step => ((DateOnly?[])[step.Due, step.At, data.AsOf]).OfType<DateOnly>()).Min().Year - 1;
     private readonly int lastYear = data.Steps.SelectMany(step => ((DateOnly?[])[step.Due, step.At, data.AsOf]).OfType<DateOnly>()).Max().Year + 1;
 

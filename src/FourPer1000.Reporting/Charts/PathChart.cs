@@ -3,7 +3,7 @@ namespace FourPer1000.Reporting;
 /// <summary>A measure on its way: where it started, what was observed, what is wanted by 2030 and 2050.</summary>
 internal sealed class PathChart(PathChartData data, ReportWords words)
 {
-    private const double Width = 900;
+    private const double Width = 1060;
     private const double PlotHeight = 280;
     private const double LabelSize = 11.5;
     private readonly PathScale scale = new([data], 5);
@@ -15,7 +15,7 @@ internal sealed class PathChart(PathChartData data, ReportWords words)
     private double Plot(SvgWriter svg, double top)
     {
         double axisWidth = scale.Values.Ticks.Max(tick => TextMeasure.Width(words.Number(tick), LabelSize)) + 10;
-        var frame = new Frame(ChartSheet.Margin + axisWidth, top + 36, Width - (2 * ChartSheet.Margin) - axisWidth - 24, PlotHeight);
+        var frame = new Frame(ChartSheet.Margin + axisWidth, top + 50, Width - (2 * ChartSheet.Margin) - axisWidth - 24, PlotHeight);
         svg.Open("g").With("font-size", LabelSize).With("fill", StatusStyle.Quiet).Text(ChartSheet.Margin, top + 10, data.Unit);
         Axes(svg, frame);
         AsOfLabel(svg, frame);
@@ -43,34 +43,32 @@ internal sealed class PathChart(PathChartData data, ReportWords words)
         }
     }
 
-    private void AsOfLabel(SvgWriter svg, Frame frame) =>
-        svg.Text(scale.X(frame, data.AsOf), frame.Top - 6, words.Say("legend-as-of", new Rules.Argument("at", data.AsOf)), anchor: scale.X(frame, data.AsOf) > frame.CentreX ? "end" : "middle");
+    private string AsOfWords => words.Say("legend-as-of", new Rules.Argument("at", data.AsOf));
+
+    private Frame AsOfPlace(Frame frame)
+    {
+        double width = TextMeasure.Width(AsOfWords, LabelSize);
+        double left = Math.Min(scale.X(frame, data.AsOf) - (width / 2), frame.Right - width);
+        return new(left, frame.Top - 34, width, 14);
+    }
+
+    private void AsOfLabel(SvgWriter svg, Frame frame)
+    {
+        Frame place = AsOfPlace(frame);
+        double x = scale.X(frame, data.AsOf);
+        svg.Text(place.CentreX, place.Bottom - 3, AsOfWords, anchor: "middle");
+        PathSigns.Line(svg, (x, place.Bottom), (x, frame.Top), StatusStyle.Quiet, 1, "1.5 3");
+    }
 
     private void Labels(SvgWriter svg, Frame frame, PathPlot plot)
     {
-        var places = new LabelPlaces(new(frame.Left + 2, frame.Top - 4, frame.Width + 22, frame.Height + 2));
-        for (int i = 1; i < plot.Corners.Count; i++)
-        {
-            places.TakeLine(plot.Corners[i - 1].X, plot.Corners[i - 1].Y, plot.Corners[i].X, plot.Corners[i].Y);
-        }
-
-        for (int i = 1; i < data.Observations.Count; i++)
-        {
-            (ChartPoint from, ChartPoint to) = (data.Observations[i - 1], data.Observations[i]);
-            places.TakeLine(plot.X(from), plot.Y(from), plot.X(to), plot.Y(to));
-        }
-
-        (double X, double Y)[] signs = [.. plot.Corners, .. data.Observations.Select(point => (plot.X(point), plot.Y(point)))];
-        foreach ((double x, double y) in signs)
-        {
-            places.Take(new(x - 7, y - 7, 14, 14));
-        }
-
+        var places = new LabelPlaces(new(frame.Left + 2, frame.Top - 24, frame.Width + 22, frame.Height + 22));
+        places.Take(AsOfPlace(frame));
+        places.TakePath(plot);
         foreach (ChartTarget target in data.Targets)
         {
             double x = scale.X(frame, target.Due);
             double high = scale.Y(frame, target.Stretch ?? target.Commitment);
-            places.TakeLine(x, scale.Y(frame, target.Commitment), x, high);
             Label(svg, places, x, high, words.Extent(Math.Min(target.Commitment, target.Stretch ?? target.Commitment), Math.Max(target.Commitment, target.Stretch ?? target.Commitment)), StatusStyle.Target);
         }
 
@@ -79,7 +77,7 @@ internal sealed class PathChart(PathChartData data, ReportWords words)
             Label(svg, places, plot.X(baseline), plot.Y(baseline), words.Extent(baseline.Low ?? baseline.Value, baseline.High ?? baseline.Value), StatusStyle.Text);
         }
 
-        foreach (ChartPoint point in data.Observations.Reverse())
+        foreach (ChartPoint point in data.Observations.Reverse().Where(point => point.At != data.Baseline?.At || point.Value != data.Baseline.Value))
         {
             Label(svg, places, plot.X(point), plot.Y(point), words.Number(point.Value), point.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation);
         }

@@ -10,6 +10,24 @@ internal sealed class PathPlot(PathChartData data, PathScale scale, Frame frame)
         .. data.Targets.Select(target => (scale.X(frame, target.Due), scale.Y(frame, target.Commitment))),
     ];
 
+    /// <summary>Every straight line that is drawn: the path, between observations, intervals and ranges.</summary>
+    public IEnumerable<((double X, double Y) From, (double X, double Y) To)> Lines
+    {
+        get
+        {
+            ChartPoint[] points = [.. data.Observations];
+            return Corners.Zip(Corners.Skip(1))
+                .Concat(points.Zip(points.Skip(1)).Select(pair => ((X(pair.First), Y(pair.First)), (X(pair.Second), Y(pair.Second)))))
+                .Concat(points.Concat(data.Baseline is { } start ? [start] : []).Where(point => point.Low is not null || point.High is not null)
+                    .Select(point => ((X(point), scale.Y(frame, point.Low ?? point.Value)), (X(point), scale.Y(frame, point.High ?? point.Value)))))
+                .Concat(data.Targets.Where(target => target.Stretch is not null)
+                    .Select(target => ((scale.X(frame, target.Due), scale.Y(frame, target.Commitment)), (scale.X(frame, target.Due), scale.Y(frame, target.Stretch!.Value)))));
+        }
+    }
+
+    /// <summary>Where signs stand.</summary>
+    public IEnumerable<(double X, double Y)> Signs => Corners.Concat(data.Observations.Select(point => (X(point), Y(point))));
+
     public void Write(SvgWriter svg, double radius)
     {
         Band(svg);
@@ -73,10 +91,10 @@ internal sealed class PathPlot(PathChartData data, PathScale scale, Frame frame)
 
     private void Observations(SvgWriter svg, double radius)
     {
-        if (data.Observations.Count > 1)
+        for (int i = 1; i < data.Observations.Count; i++)
         {
-            string points = string.Join(' ', data.Observations.Select(point => $"{PathSigns.N(X(point))},{PathSigns.N(Y(point))}"));
-            svg.Open("polyline").With("points", points).With("fill", "none").With("stroke", StatusStyle.Observation).With("stroke-width", 2).Close();
+            (ChartPoint from, ChartPoint to) = (data.Observations[i - 1], data.Observations[i]);
+            PathSigns.Line(svg, (X(from), Y(from)), (X(to), Y(to)), from.IsDemonstration || to.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation, 2);
         }
 
         foreach (ChartPoint point in data.Observations)

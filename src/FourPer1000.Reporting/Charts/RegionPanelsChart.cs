@@ -7,7 +7,7 @@ namespace FourPer1000.Reporting;
 internal sealed class RegionPanelsChart(RegionChartData data, ReportWords words)
 {
     private const int Columns = 3;
-    private const double Width = 1000;
+    private const double Width = 1060;
     private const double Gap = 14;
     private const double PanelHeight = 216;
     private readonly PathScale scale = new([.. data.Panels.Select(panel => panel.Path)], data.IsYesOrNo ? 1 : 2);
@@ -50,8 +50,9 @@ internal sealed class RegionPanelsChart(RegionChartData data, ReportWords words)
         var frame = new Frame(box.Left + 8 + axis, y + 8, box.Width - axis - 30, box.Bottom - y - 34);
         Axes(svg, frame);
         svg.Close();
-        new PathPlot(panel.Path, scale, frame).Write(svg, 4);
-        LastValue(svg, panel.Path, frame);
+        var plot = new PathPlot(panel.Path, scale, frame);
+        plot.Write(svg, 4);
+        LastValue(svg, panel.Path, frame, plot);
         svg.Close();
     }
 
@@ -76,7 +77,7 @@ internal sealed class RegionPanelsChart(RegionChartData data, ReportWords words)
         svg.Close();
     }
 
-    private void LastValue(SvgWriter svg, PathChartData path, Frame frame)
+    private void LastValue(SvgWriter svg, PathChartData path, Frame frame, PathPlot plot)
     {
         if (path.Observations is not [.., var last])
         {
@@ -85,10 +86,13 @@ internal sealed class RegionPanelsChart(RegionChartData data, ReportWords words)
         }
 
         string value = data.IsYesOrNo ? words.Say(last.Value >= 1 ? "yes" : "no") : words.Number(last.Value);
-        double x = scale.X(frame, last.At);
-        double y = scale.Y(frame, last.Value);
-        svg.Open("g").With("font-size", 11).With("fill", last.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation)
-            .Text(x + 9, y < frame.Top + 14 ? y + 16 : y - 6, value, strong: true).Close();
+        var places = new LabelPlaces(new(frame.Left, frame.Top - 8, frame.Width + 20, frame.Height + 8));
+        places.TakePath(plot);
+        if (places.Find(plot.X(last), plot.Y(last), value, 11 * 1.1) is { } place)
+        {
+            svg.Open("g").With("font-size", 11).With("fill", last.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation)
+                .Text(place.CentreX, place.Bottom - 3, value, anchor: "middle", strong: true).Close();
+        }
     }
 
     private IEnumerable<string> Labels() => scale.Values.Ticks.Select(tick => !data.IsYesOrNo ? words.Number(tick) : words.Say(tick >= 1 ? "yes" : "no"));

@@ -7,7 +7,7 @@ internal sealed class RegionsOverviewChart(Dashboard dashboard, ReportWords word
 {
     private const int Columns = 3;
     private const double Gap = 14;
-    private const double Width = 1000;
+    private const double Width = 1060;
 
     private static double PanelWidth => (Width - (2 * ChartSheet.Margin) - ((Columns - 1) * Gap)) / Columns;
 

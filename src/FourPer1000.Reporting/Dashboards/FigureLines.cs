@@ -21,7 +21,7 @@ internal static class FigureLines
             ("acceleration", Number(figures.Acceleration)),
             ("expected-now", Number(figures.ExpectedNow)),
             ("projected", Number(figures.Projected)),
-            ("last-moment", figures.LastMomentAtPresentPace is { } moment ? words.Time(moment) : null),
+            ("last-moment", figures.LastMomentAtPresentPace is { } moment ? moment < result.AsOf ? words.Say("passed") : words.Time(moment) : null),
             ("stretch", result.Stretch is { } stretch ? words.Status(stretch) : null),
         ];
         return ValueList.From(all.Where(figure => figure.Text is not null).Select(figure => new FigureLine(figure.Code, words.Book.Find("figure", figure.Code).ToString(), figure.Text!)));

@@ -20,6 +20,12 @@ internal sealed class MeasureSections(PlanEvaluation evaluation, ReportWords wor
             edition.Title(measure),
             words.Unit(measure),
             edition.Kind(measure),
+            measure.Baseline switch
+            {
+                MeasureValue.Number number => words.Number(number.Value),
+                MeasureValue.Range range => words.Extent(range.Lower, range.Upper),
+                _ => null,
+            },
             ValueList.From(global.Select(one => Answer(measure, one))),
             charts.Path(measure, edition.Title(measure), global, Sentences(global)),
             terms.Scopes.Contains(MeasureScope.PerRegion) && terms.HasTarget ? Regions(measure, terms) : null,

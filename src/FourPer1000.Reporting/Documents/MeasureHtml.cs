@@ -22,7 +22,15 @@ internal sealed class MeasureHtml(
 
         html.Close().Open("p", "facts").Words($"{measure.Kind} · {measure.Unit} · ").Element("code", measure.Key).Close();
         Picture(html, measure, measure.Chart is { } path ? new PathChart(path, words).Draw(ChartNames.Path(measure)) : null);
-        Table(html, measure, id);
+        if (measure.HasTarget)
+        {
+            Table(html, measure, id);
+        }
+        else
+        {
+            html.Element("p", words.Say("not-judged")).Element("p", $"{words.Before(words.Book.Find("plan-column", "baseline2020").ToString())} {measure.Baseline ?? words.Say("none")}");
+        }
+
         foreach (MeasureAnswer answer in measure.Answers.Where(answer => answer.Role != MeasureRole.None))
         {
             html.Open("p").Element("strong", words.Before($"{answer.Horizon.Year()}")).Words($" {answer.Sentence}").Close();
@@ -108,12 +116,16 @@ internal sealed class MeasureHtml(
         ];
         if (points.Length == 0)
         {
-            html.Element("p", words.Say("no-points"));
+            if (measure.HasTarget)
+            {
+                html.Element("p", words.Say("no-points"));
+            }
+
             return;
         }
 
         html.Open("details").Element("summary", words.Say("points"));
-        beginTable(html, $"{id}-points", words.Say("points"), [words.Say("date"), words.Say("value"), words.Say("interval"), words.Say("origin"), words.Say("horizon")], null);
+        beginTable(html, $"{id}-points", words.Say("points"), [words.Say("date"), words.Say("value"), words.Say("interval"), words.Say("origin"), words.Say("horizon")], "known");
         foreach ((string horizons, PointLine point) in points)
         {
             html.Open("tr").Heading(point.At, "row").Element("td", point.Value).Element("td", point.Interval ?? "–").Open("td").Words(point.Origin);
@@ -138,7 +150,7 @@ internal sealed class MeasureHtml(
         }
 
         html.Open("details").Element("summary", words.Say("left-out"));
-        beginTable(html, $"{id}-left-out", words.Say("left-out"), [words.Say("value"), words.Say("why")], null);
+        beginTable(html, $"{id}-left-out", words.Say("left-out"), [words.Say("value"), words.Say("why")], "known");
         foreach (LeftOutLine line in lines)
         {
             html.Open("tr").Heading(line.Value, "row").Element("td", line.Sentence).Close();
@@ -155,7 +167,7 @@ internal sealed class MeasureHtml(
             id,
             words.Say("figures"),
             [heading, words.Say("latest"), words.Say("origin"), .. Horizons.All.Select(horizon => words.Say("status-at", new Argument("horizon", $"{horizon.Year()}")))],
-            null);
+            "known");
         foreach (ScopeAnswer place in places)
         {
             html.Open("tr").Heading(place.Place, "row")

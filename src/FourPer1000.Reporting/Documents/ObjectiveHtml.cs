@@ -117,7 +117,7 @@ internal sealed class ObjectiveHtml(Dashboard dashboard, ObjectivePage page, Rep
     private void Ladder(HtmlWriter html, LadderChartData ladder)
     {
         html.Open("section").Element("h2", Words.Say("steps")).Open("figure").Picture(new LadderChart(ladder, Words).Draw(ChartNames.Ladder(page))).Close();
-        BeginTable(html, "steps", Words.Say("steps"), [Words.Say("step"), Words.Say("due"), Words.Say("state")]);
+        BeginTable(html, "steps", Words.Say("steps"), [Words.Say("step"), Words.Say("due"), Words.Say("state")], "known");
         foreach (LadderStep step in ladder.Steps)
         {
             html.Open("tr").Heading(step.Words, "row").Element("td", Words.Date(step.Due)).Open("td").Words(step.StateWords);

@@ -67,21 +67,13 @@ internal sealed class ObjectiveMarkdown(ObjectivePage page, ReportWords words)
             text.Picture(ChartNames.Path(measure), words.Say("path-title", new Argument("title", path.Title)));
         }
 
-        List<string[]> rows =
-        [
-            Row(words.Say("role"), answer => answer.RoleWords),
-            Row(words.Say("target"), answer => answer.Target ?? words.Say("none")),
-            Row(words.Say("status"), answer => answer.Words),
-            Row(words.Say("flags"), answer => answer.Flags.Count == 0 ? "–" : string.Join(", ", answer.Flags)),
-            Row(words.Say("method"), answer => answer.Method),
-            Row(words.Say("thresholds"), answer => answer.Thresholds),
-            .. measure.Answers.SelectMany(answer => answer.Figures).Select(figure => (figure.Code, figure.Name)).Distinct()
-                .Select(figure => Row(figure.Name, answer => answer.Figures.FirstOrDefault(one => one.Code == figure.Code)?.Text ?? "–")),
-        ];
-        text.Table([words.Say("horizon"), .. measure.Answers.Select(answer => $"{answer.Horizon.Year()}")], rows);
-        foreach (MeasureAnswer answer in measure.Answers.Where(answer => answer.Role != MeasureRole.None))
+        if (measure.HasTarget)
         {
-            text.Paragraph($"{words.Before($"{answer.Horizon.Year()}")} {answer.Sentence}");
+            Answers(text, measure);
+        }
+        else
+        {
+            text.Paragraph(words.Say("not-judged")).Paragraph($"{words.Before(words.Book.Find("plan-column", "baseline2020").ToString())} {measure.Baseline ?? words.Say("none")}");
         }
 
         PointLine[] points = [.. measure.Answers.SelectMany(answer => answer.Used).Distinct()];
@@ -107,6 +99,26 @@ internal sealed class ObjectiveMarkdown(ObjectivePage page, ReportWords words)
         if (measure.Countries.Count > 0)
         {
             Places(text, words.Say("country"), measure.Countries);
+        }
+    }
+
+    private void Answers(MarkdownWriter text, MeasureSection measure)
+    {
+        List<string[]> rows =
+        [
+            Row(words.Say("role"), answer => answer.RoleWords),
+            Row(words.Say("target"), answer => answer.Target ?? words.Say("none")),
+            Row(words.Say("status"), answer => answer.Words),
+            Row(words.Say("flags"), answer => answer.Flags.Count == 0 ? "–" : string.Join(", ", answer.Flags)),
+            Row(words.Say("method"), answer => answer.Method),
+            Row(words.Say("thresholds"), answer => answer.Thresholds),
+            .. measure.Answers.SelectMany(answer => answer.Figures).Select(figure => (figure.Code, figure.Name)).Distinct()
+                .Select(figure => Row(figure.Name, answer => answer.Figures.FirstOrDefault(one => one.Code == figure.Code)?.Text ?? "–")),
+        ];
+        text.Table([words.Say("horizon"), .. measure.Answers.Select(answer => $"{answer.Horizon.Year()}")], rows);
+        foreach (MeasureAnswer answer in measure.Answers.Where(answer => answer.Role != MeasureRole.None))
+        {
+            text.Paragraph($"{words.Before($"{answer.Horizon.Year()}")} {answer.Sentence}");
         }
 
         string[] Row(string name, Func<MeasureAnswer, string> cell) => [MarkdownWriter.Escape(name), .. measure.Answers.Select(answer => MarkdownWriter.Escape(cell(answer)))];

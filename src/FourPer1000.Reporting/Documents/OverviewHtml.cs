@@ -41,7 +41,7 @@ internal sealed class OverviewHtml(Dashboard dashboard, ReportWords words) : Htm
             .Open("figure").Picture(new StatusGridChart(Dashboard, Words).Draw(ChartNames.Grid)).Close()
             .Open("figure").Picture(new DistributionChart(Dashboard, Words).Draw(ChartNames.Distribution)).Close();
         StatusShare[] shares = [.. Dashboard.Plan.SelectMany(plan => plan.Shares).DistinctBy(share => share.Status).OrderBy(share => share.Status)];
-        BeginTable(html, "plan-counts", Words.Say("distribution"), [Words.Say("horizon"), .. shares.Select(share => share.Words), Words.Say("assessed-of")]);
+        BeginTable(html, "plan-counts", Words.Say("distribution"), [Words.Say("horizon"), .. shares.Select(share => share.Words), Words.Say("assessed-of")], "known");
         foreach (Distribution plan in Dashboard.Plan)
         {
             html.Open("tr").Heading($"{plan.Horizon.Year()}", "row");
@@ -87,7 +87,7 @@ internal sealed class OverviewHtml(Dashboard dashboard, ReportWords words) : Htm
     {
         html.Open("section").Element("h2", Words.Say("regions")).Element("p", Words.Say("regions-note"))
             .Open("figure").Picture(new RegionsOverviewChart(Dashboard, Words).Draw(ChartNames.Regions)).Close();
-        BeginTable(html, "region-counts", Words.Say("regions"), [Words.Say("measure"), .. Dashboard.Regions.Select(region => region.Name)]);
+        BeginTable(html, "region-counts", Words.Say("regions"), [Words.Say("measure"), .. Dashboard.Regions.Select(region => region.Name)], "known");
         for (int i = 0; i < Dashboard.Regions[0].Measures.Count; i++)
         {
             html.Open("tr").Heading(Dashboard.Regions[0].Measures[i].Title, "row");

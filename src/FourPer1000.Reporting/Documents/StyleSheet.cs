@@ -39,6 +39,7 @@ internal static class StyleSheet
         .wide { overflow-x: auto; margin: 10px 0; }
         table { border-collapse: collapse; width: 100%; background: #ffffff; font-size: 14.5px; }
         caption { text-align: left; font-size: 14px; color: #444444; padding: 4px 0; }
+        .known caption, .objectives caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         th, td { border: 1px solid #d5d8d5; padding: 6px 10px; text-align: left; vertical-align: top; }
         thead th { background: #e7ece8; }
         tbody th { background: #f3f6f3; font-weight: 600; }
