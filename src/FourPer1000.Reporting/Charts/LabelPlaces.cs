@@ -34,10 +34,10 @@ internal sealed class LabelPlaces(Frame bounds)
     }
 
     /// <summary>The place for words beside a point, or null: above, below, right, left, askew, then farther away.</summary>
-    public Frame? Find(double x, double y, string words, double size)
+    public Frame? Find(double x, double y, string words, double size, double reach = 24)
     {
         double width = TextMeasure.Width(words, size);
-        foreach (double away in (double[])[9, 15, 24, 36])
+        foreach (double away in ((double[])[9, 15, 24]).Where(away => away <= reach))
         {
             foreach (Frame place in Around(x, y, width, away))
             {

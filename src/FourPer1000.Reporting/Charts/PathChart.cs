@@ -65,6 +65,8 @@ internal sealed class PathChart(PathChartData data, ReportWords words)
         var places = new LabelPlaces(new(frame.Left + 2, frame.Top - 24, frame.Width + 22, frame.Height + 22));
         places.Take(AsOfPlace(frame));
         places.TakePath(plot);
+        double now = scale.X(frame, data.AsOf);
+        places.TakeLine(now, frame.Top, now, frame.Bottom);
         foreach (ChartTarget target in data.Targets)
         {
             double x = scale.X(frame, target.Due);
@@ -79,13 +81,13 @@ internal sealed class PathChart(PathChartData data, ReportWords words)
 
         foreach (ChartPoint point in data.Observations.Reverse().Where(point => point.At != data.Baseline?.At || point.Value != data.Baseline.Value))
         {
-            Label(svg, places, plot.X(point), plot.Y(point), words.Number(point.Value), point.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation);
+            Label(svg, places, plot.X(point), plot.Y(point), words.Number(point.Value), point.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation, 9);
         }
     }
 
-    private static void Label(SvgWriter svg, LabelPlaces places, double x, double y, string text, string colour)
+    private static void Label(SvgWriter svg, LabelPlaces places, double x, double y, string text, string colour, double reach = 24)
     {
-        if (places.Find(x, y, text, LabelSize * 1.1) is { } place)
+        if (places.Find(x, y, text, LabelSize * 1.1, reach) is { } place)
         {
             svg.Open("g").With("font-size", LabelSize).With("fill", colour).Text(place.CentreX, place.Bottom - 3, text, anchor: "middle", strong: true).Close();
         }

@@ -9,8 +9,9 @@ internal sealed class RegionPanelsChart(RegionChartData data, ReportWords words)
     private const int Columns = 3;
     private const double Width = 1060;
     private const double Gap = 14;
-    private const double PanelHeight = 216;
     private readonly PathScale scale = new([.. data.Panels.Select(panel => panel.Path)], data.IsYesOrNo ? 1 : 2);
+
+    private double PanelHeight => data.IsYesOrNo ? 150 : 216;
 
     private static double PanelWidth => (Width - (2 * ChartSheet.Margin) - ((Columns - 1) * Gap)) / Columns;
 
@@ -23,8 +24,13 @@ internal sealed class RegionPanelsChart(RegionChartData data, ReportWords words)
 
     private double Panels(SvgWriter svg, double top)
     {
-        svg.Open("g").With("fill", StatusStyle.Quiet).Text(ChartSheet.Margin, top + 8, data.Unit).Close();
-        double first = top + 18;
+        double first = top;
+        if (!data.IsYesOrNo)
+        {
+            svg.Open("g").With("fill", StatusStyle.Quiet).Text(ChartSheet.Margin, top + 8, data.Unit).Close();
+            first += 18;
+        }
+
         for (int i = 0; i < data.Panels.Count; i++)
         {
             Panel(svg, data.Panels[i], new(ChartSheet.Margin + (i % Columns * (PanelWidth + Gap)), first + (i / Columns * (PanelHeight + Gap)), PanelWidth, PanelHeight));

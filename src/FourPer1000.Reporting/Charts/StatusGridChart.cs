@@ -5,8 +5,8 @@ namespace FourPer1000.Reporting;
 /// <summary>The status of every objective at both horizons: a row for each goal.</summary>
 internal sealed class StatusGridChart
 {
-    private const double HeadingWidth = 170;
-    private const double TileHeight = 78;
+    private const double HeadingWidth = 150;
+    private const double TileHeight = 100;
     private const double Gap = 8;
     private readonly Dashboard dashboard;
     private readonly ReportWords words;
@@ -16,7 +16,7 @@ internal sealed class StatusGridChart
     {
         this.dashboard = dashboard;
         this.words = words;
-        tileWidth = dashboard.Pages.SelectMany(page => page.Card.Answers).Select(answer => TextMeasure.Width(answer.Words, 11)).DefaultIfEmpty(80).Max() + 74;
+        tileWidth = dashboard.Pages.SelectMany(page => page.Card.Answers).Select(answer => TextMeasure.Width(answer.Words, 11)).DefaultIfEmpty(80).Max() + 44;
     }
 
     private int Most => dashboard.Goals.Max(goal => goal.Objectives.Count);
@@ -52,7 +52,7 @@ internal sealed class StatusGridChart
 
     private static void Heading(SvgWriter svg, GoalSection goal, double top)
     {
-        IReadOnlyList<string> lines = TextLines.Wrap(SvgWriter.Clean(goal.Heading), HeadingWidth - 16, 11.5 * 1.1);
+        IReadOnlyList<string> lines = TextLines.Wrap(SvgWriter.Clean(goal.Heading), HeadingWidth - 12, 11.5 * 1.1);
         double y = top + (TileHeight / 2) - ((lines.Count - 1) * 7.5) + 4;
         svg.Open("g").With("font-size", 11.5);
         for (int line = 0; line < lines.Count; line++)
@@ -75,10 +75,10 @@ internal sealed class StatusGridChart
         double y = top + 25;
         foreach (ObjectiveAnswer answer in card.Answers)
         {
-            svg.Box(new(left + 3, y, tileWidth - 6, 23), 3, StatusStyle.Of(answer.Status).Tint, "none");
-            StatusIcon.Write(svg, left + 16, y + 11.5, 17, answer.Status);
-            svg.Open("g").With("font-size", 11).Text(left + 30, y + 15.5, $"{answer.Horizon.Year()}", strong: true).Text(left + 65, y + 15.5, answer.Words).Close();
-            y += 25;
+            svg.Box(new(left + 3, y, tileWidth - 6, 35), 3, StatusStyle.Of(answer.Status).Tint, "none");
+            StatusIcon.Write(svg, left + 18, y + 17.5, 20, answer.Status);
+            svg.Open("g").With("font-size", 11).Text(left + 34, y + 14, $"{answer.Horizon.Year()}", strong: true).Text(left + 34, y + 28, answer.Words).Close();
+            y += 37;
         }
 
         svg.Close();
