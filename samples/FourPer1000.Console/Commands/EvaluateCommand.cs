@@ -13,8 +13,7 @@ internal static class EvaluateCommand
     {
         var observations = new Argument<string>("OBSERVATIONS.csv") { Description = screen.Say("evaluate.observations") };
         var asOf = new Option<string>("--as-of") { Description = screen.Say("evaluate.as-of"), HelpName = "DATE", Required = true };
-        var plan = new Option<string>("--plan") { Description = screen.Say("evaluate.plan"), HelpName = "2020|later", DefaultValueFactory = _ => "2020" };
-        plan.AcceptOnlyFromAmong([.. PlanEdition.All.Select(edition => edition.Id.Value)]);
+        Option<string> plan = CommandTree.PlanOption(screen);
         var recorded = new Option<string?>("--recorded-until") { Description = screen.Say("evaluate.recorded-until"), HelpName = "INSTANT" };
         Option<string?> outFile = CommandTree.OutOption(screen, "EVALUATION.json");
         var command = new Command("evaluate", screen.Say("command.evaluate")) { observations, asOf, plan, recorded, outFile };
@@ -48,17 +47,9 @@ internal static class EvaluateCommand
     {
         screen.Error.WriteLine(screen.Say(
             "evaluate.summary", new Argument("observations", file.Table.Count), new Argument("unreadable", file.Unreadable.Count)));
-        foreach (GroupResult plan in evaluation.Plan)
+        foreach (string line in EvaluationLines.Of(screen, evaluation))
         {
-            string counts = string.Join(", ", TargetStatuses.All
-                .Where(status => status.Severity() is not null && plan.Counts[status] > 0)
-                .Select(status => $"{screen.Book.Find("target-status", status.Code())} {plan.Counts[status]}"));
-            screen.Error.WriteLine(screen.Say(
-                "evaluate.horizon",
-                new Argument("horizon", $"{plan.Horizon.Year()}"),
-                new Argument("assessed", plan.Assessed),
-                new Argument("objectives", plan.Members))
-                + (counts.Length == 0 ? "" : $" {counts}."));
+            screen.Error.WriteLine(line);
         }
 
         if (file.UnknownColumns > 0)
@@ -69,11 +60,7 @@ internal static class EvaluateCommand
 
     private static PlanEvaluationTerms TermsOf(Screen screen, string asOf, string? recordedUntil)
     {
-        if (!DateText.TryRead(asOf, out DateOnly day))
-        {
-            throw new UnusableInputException(screen.Say("evaluate.unreadable-as-of", new Argument("value", asOf)));
-        }
-
+        DateOnly day = DayArgument.Read(screen, asOf);
         if (recordedUntil is null)
         {
             return new(day);

@@ -1,5 +1,7 @@
+using FourPer1000.Domain;
 using FourPer1000.Exchange;
 using FourPer1000.Rules;
+using FourPer1000.Targets;
 using FourPer1000.Testing;
 using Spectre.Console;
 
@@ -9,6 +11,7 @@ namespace FourPer1000.ConsoleHost;
 internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? directory)
 {
     private readonly TextWriter people = directory is null ? screen.Output : screen.Error;
+    private PlanEvaluation? evaluation;
 
     /// <summary>Runs all acts and shows the summary.</summary>
     public int Run()
@@ -22,6 +25,12 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         folder.WriteDiagrams(screen);
         folder.WriteSummaries(totals);
         new SeasonSummary(screen, totals).Show(canvas);
+        people.WriteLine(screen.Say("season.evaluated", new Argument("at", SampleObservations.AsOf)));
+        foreach (string line in EvaluationLines.Of(screen, evaluation!))
+        {
+            people.WriteLine(line);
+        }
+
         if (directory is not null)
         {
             people.WriteLine(screen.Say("season.files", new Argument("directory", directory)));
@@ -66,13 +75,21 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         folder.Write("affiliations.csv", stream => AffiliationsFile.Write(stream, world.Affiliations));
         folder.Write("registrations.csv", stream => RegistrationsFile.Write(stream, world.Forms));
         tell(screen.Say("season.peopling"), world.Organisations.Count, world.Organisations.Count);
-        return Register(folder, done =>
+        RegistrationTotals totals = Register(folder, done =>
         {
             if (isLive || done == world.Forms.Count)
             {
                 tell(screen.Say("season.registering"), done, world.Forms.Count);
             }
         });
+        evaluation = Evaluating.Run(folder, screen, done =>
+        {
+            if (isLive || done == Languages.All.Count)
+            {
+                tell(screen.Say("season.reporting"), done, Languages.All.Count);
+            }
+        });
+        return totals;
     }
 
     // From the files, as a portal would send them: what is shown is what the formats carry.

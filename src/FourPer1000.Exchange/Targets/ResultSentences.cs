@@ -13,19 +13,7 @@ public static class ResultSentences
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(result);
-        StringBuilder text = Begin(book, result.Status);
-        for (int i = 0; i < result.Flags.Count; i++)
-        {
-            text.Append(i == 0 ? " (" : ", ").Append(book.Find("target-flag", result.Flags[i].Code()));
-        }
-
-        text.Append(result.Flags.Count > 0 ? ")." : ".");
-        foreach (Reason reason in result.Reasons)
-        {
-            text.Append(' ').Append(book.Sentence(reason));
-        }
-
-        return text.ToString();
+        return StatusSentence.Of(book, result.Status.Code(), ValueList.From(result.Flags.Select(flag => flag.Code())), result.Reasons);
     }
 
     /// <summary>Why a series cannot be read.</summary>
@@ -33,7 +21,7 @@ public static class ResultSentences
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(unreadable);
-        StringBuilder text = Begin(book, TargetStatus.NotAssessable).Append('.');
+        var text = new StringBuilder(StatusSentence.Of(book, TargetStatus.NotAssessable.Code(), [], []));
         foreach (Fault fault in unreadable.Faults)
         {
             text.Append(' ');
@@ -42,11 +30,5 @@ public static class ResultSentences
         }
 
         return text.ToString();
-    }
-
-    private static StringBuilder Begin(Phrasebook book, TargetStatus status)
-    {
-        string word = book.Find("target-status", status.Code()).ToString();
-        return new StringBuilder().Append(char.ToUpperInvariant(word[0])).Append(word.AsSpan(1));
     }
 }
