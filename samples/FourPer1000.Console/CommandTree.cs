@@ -34,6 +34,9 @@ internal static class CommandTree
             EvaluateCommand.Build(screen),
             EvaluateSeriesCommand.Build(screen),
             ReportCommand.Build(screen),
+            SelectCommand.Build(screen),
+            WhyCommand.Build(screen),
+            DrawCommand.Build(screen),
             SeasonCommand.Build(screen),
         };
         root.Add(language);

@@ -7,7 +7,7 @@ namespace FourPer1000.Texts;
 /// <summary>The texts that this package carries: flat maps from key to text, one file for each area and language.</summary>
 internal static class ResourceFiles
 {
-    private static readonly string[] Areas = ["decisions", "evaluation", "geography", "plan", "report", "targets", "units", "vocabulary"];
+    private static readonly string[] Areas = ["decisions", "evaluation", "geography", "plan", "report", "selection", "targets", "units", "vocabulary"];
 
     /// <summary>All keys of a language.</summary>
     public static FrozenDictionary<string, string> Load(Language language) =>

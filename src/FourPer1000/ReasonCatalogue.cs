@@ -1,5 +1,6 @@
 using FourPer1000.Registration;
 using FourPer1000.Rules;
+using FourPer1000.Selection;
 using FourPer1000.StateMachines;
 using FourPer1000.Targets;
 
@@ -10,5 +11,11 @@ public static class ReasonCatalogue
 {
     /// <summary>The reasons, ordered by code.</summary>
     public static ValueList<ReasonKind> All { get; } = ValueList.From(
-        RuleReasons.All.Concat(StateMachineReasons.All).Concat(RegistrationReasons.All).Concat(TargetReasons.All).Concat(PlanReasons.All).OrderBy(reason => reason.Code, StringComparer.Ordinal));
+        RuleReasons.All
+            .Concat(StateMachineReasons.All)
+            .Concat(RegistrationReasons.All)
+            .Concat(SelectionReasons.All)
+            .Concat(TargetReasons.All)
+            .Concat(PlanReasons.All)
+            .OrderBy(reason => reason.Code, StringComparer.Ordinal));
 }

@@ -29,7 +29,7 @@ public sealed class TemplateArgumentTests
         }
     }
 
-    public static TheoryData<string> Keys => [.. TextFiles.Read("decisions", Language.English).Select(pair => pair.Key)];
+    public static TheoryData<string> Keys => [.. TextFiles.Read("decisions", Language.English).Concat(TextFiles.Read("selection", Language.English)).Select(pair => pair.Key)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -94,8 +94,15 @@ public sealed class TemplateArgumentTests
         "subjects" => new(name, (ValueList<string>)["africa", "europe"]),
         "scope" => new(name, "per-region"),
         "subject" => new(name, "africa"),
-        "points" or "least" or "level" or "years" or "count" or "required" or "whole" => new(name, 3),
+        "points" or "least" or "years" or "count" or "required" or "whole" => new(name, 3),
         "value" or "target" or "baseline" or "ratio" or "acceleration" or "expected" or "rate" or "fraction" or "slope" or "low" or "high" or "substitute" => new(name, 12.5m),
+        "level" => new(name, "imbalance"),
+        "from" or "to" => new(name, 12),
+        "deciding" or "seat" => new(name, "A1/africa"),
+        "decision" => new(name, "as agreed"),
+        "rules" => new(name, (ValueList<string>)["quota:women-A1", "most-offices"]),
+        "person" => new(name, "p1"),
+        "missing" => new(name, "author"),
         _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),
     };
 }

@@ -1,5 +1,6 @@
 using FourPer1000.Domain;
 using FourPer1000.Registration;
+using FourPer1000.Selection;
 using FourPer1000.StateMachines;
 using FourPer1000.Targets;
 
@@ -34,6 +35,10 @@ internal static class TextKeys
         .. PlanEdition.Later.Objectives.SelectMany(WordsOf),
         .. Enum.GetValues<MeasureKind>().Select(kind => $"measure-kind.{Codes.Of(kind)}"),
         .. Enum.GetValues<MeasureScope>().Select(scope => $"scope.{Codes.Of(scope)}"),
+        .. SlateLevels.All.Append(SlateCertificate.Feasibility).Append(SlateCertificate.Lot).Select(level => $"slate-level.{level}"),
+        .. SeatCodes.All.Select(code => $"seat.{code}"),
+        "departure-part.author",
+        "departure-part.reason",
         "missing.standing",
     ];
 

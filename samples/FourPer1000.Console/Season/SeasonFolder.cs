@@ -50,12 +50,12 @@ internal sealed class SeasonFolder : IDisposable
     }
 
     /// <summary>Writes the summary in every language.</summary>
-    public void WriteSummaries(RegistrationTotals totals)
+    public void WriteSummaries(RegistrationTotals totals, SelectionTotals selection)
     {
         foreach (Language language in Languages.All)
         {
             var local = new Screen(language, Stream.Null, TextWriter.Null);
-            Write($"summary.{language.Code()}.md", new SeasonSummary(local, totals).Markdown());
+            Write($"summary.{language.Code()}.md", new SeasonSummary(local, totals).Markdown() + new SelectionSummary(local, selection).Markdown());
         }
     }
 

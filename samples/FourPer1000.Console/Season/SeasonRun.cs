@@ -21,10 +21,11 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         people.WriteLine(screen.Say("season.title", new Argument("seed", seed)));
         people.WriteLine(screen.Say("season.demonstration"));
         people.Flush();
-        RegistrationTotals totals = Progress(canvas, folder);
+        (RegistrationTotals totals, SelectionTotals selection) = Progress(canvas, folder);
         folder.WriteDiagrams(screen);
-        folder.WriteSummaries(totals);
+        folder.WriteSummaries(totals, selection);
         new SeasonSummary(screen, totals).Show(canvas);
+        new SelectionSummary(screen, selection).Show(canvas);
         people.WriteLine(screen.Say("season.evaluated", new Argument("at", SampleObservations.AsOf)));
         foreach (string line in EvaluationLines.Of(screen, evaluation!))
         {
@@ -40,14 +41,14 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         return Application.Done;
     }
 
-    private RegistrationTotals Progress(IAnsiConsole canvas, SeasonFolder folder)
+    private (RegistrationTotals, SelectionTotals) Progress(IAnsiConsole canvas, SeasonFolder folder)
     {
         if (!canvas.Profile.Capabilities.Interactive)
         {
             return Act(folder, (step, done, of) => people.WriteLine($"{step}: {done}/{of}"), isLive: false);
         }
 
-        RegistrationTotals? totals = null;
+        (RegistrationTotals, SelectionTotals)? totals = null;
         canvas.Progress().AutoClear(false).HideCompleted(false).Columns(
             new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn()).Start(progress =>
         {
@@ -64,24 +65,27 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
                 bar.Value = done;
             }
         });
-        return totals!;
+        return totals!.Value;
     }
 
     // The acts of the season, one after the other; tells how far each has come.
-    private RegistrationTotals Act(SeasonFolder folder, Action<string, int, int> tell, bool isLive)
+    private (RegistrationTotals, SelectionTotals) Act(SeasonFolder folder, Action<string, int, int> tell, bool isLive)
     {
         World world = World.Create(seed, isFast ? WorldSize.Tenth : WorldSize.Full);
         folder.Write("organisations.csv", stream => OrganisationsFile.Write(stream, world.Organisations));
         folder.Write("affiliations.csv", stream => AffiliationsFile.Write(stream, world.Affiliations));
         folder.Write("registrations.csv", stream => RegistrationsFile.Write(stream, world.Forms));
         tell(screen.Say("season.peopling"), world.Organisations.Count, world.Organisations.Count);
-        RegistrationTotals totals = Register(folder, done =>
+        CallReferences references = References(folder);
+        RegistrationTotals registration = Register(folder, references, done =>
         {
             if (isLive || done == world.Forms.Count)
             {
                 tell(screen.Say("season.registering"), done, world.Forms.Count);
             }
         });
+        SelectionTotals selection = new Selecting(folder, screen).Run(world, references);
+        tell(screen.Say("season.selecting"), selection.Slate.Seats.Count, selection.Slate.Seats.Count);
         evaluation = Evaluating.Run(folder, screen, done =>
         {
             if (isLive || done == Languages.All.Count)
@@ -89,14 +93,15 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
                 tell(screen.Say("season.reporting"), done, Languages.All.Count);
             }
         });
-        return totals;
+        return (registration, selection);
     }
 
     // From the files, as a portal would send them: what is shown is what the formats carry.
-    private RegistrationTotals Register(SeasonFolder folder, Action<int> progress)
+    private CallReferences References(SeasonFolder folder) =>
+        new ReferencePaths(folder.PathOf("organisations.csv"), folder.PathOf("affiliations.csv"), null).Read(screen);
+
+    private RegistrationTotals Register(SeasonFolder folder, CallReferences references, Action<int> progress)
     {
-        var paths = new ReferencePaths(folder.PathOf("organisations.csv"), folder.PathOf("affiliations.csv"), null);
-        CallReferences references = paths.Read(screen);
         RegistrationTotals? totals = null;
         using FileStream forms = File.OpenRead(folder.PathOf("registrations.csv"));
         folder.Write("decisions.jsonl", stream => totals = Registering.Run(references, new("registrations.csv", forms), stream, screen, progress));

@@ -59,6 +59,21 @@ public sealed record World
             Numbered(FormsOf(new Randomizer(Stream(seed, 3)), cast, founded)));
     }
 
+    /// <summary>How many people of the world support a candidacy, from 0 to 40: invented, as everything in it; the same for the same seed.</summary>
+    /// <param name="person">The nominee.</param>
+    /// <param name="seat">The seat by its code, such as <c>A1/africa</c>.</param>
+    public long SupportOf(PersonId person, string seat)
+    {
+        ArgumentNullException.ThrowIfNull(seat);
+        uint mixed = (uint)Stream(Seed, 4);
+        foreach (char c in $"{person}/{seat}")
+        {
+            mixed = unchecked((mixed ^ c) * 0x01000193);
+        }
+
+        return unchecked((mixed ^ (mixed >> 15)) * 0x85EBCA6B) % 41;
+    }
+
     /// <summary>Seed, size and counts, for people who debug.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"World {Seed} ({Size}): {Organisations.Count} organisations, {Affiliations.Count} affiliations, {Forms.Count} forms");

@@ -1,0 +1,169 @@
+using System.Numerics;
+using FourPer1000.Rules;
+
+namespace FourPer1000.Selection.Verification;
+
+/// <summary>Walks through a certificate with a box and the level that is due in it, from the box of all slates on. Where nothing is said about a box that is left, the certificate proves nothing.</summary>
+internal sealed class ProofWalk
+{
+    private const int Feasibility = -1;
+    private const int BeforeLot = 6;
+    private readonly Nominations nominations;
+    private readonly BoundSum sum;
+    private readonly int[] holders;
+    private readonly BigInteger[] values;
+    private readonly Stack<Visit> ahead = [];
+
+    private ProofWalk(Nominations nominations, ProofModel model, int[] holders, BigInteger[] values)
+    {
+        this.nominations = nominations;
+        this.holders = holders;
+        this.values = values;
+        sum = new(model);
+    }
+
+    /// <summary>What is wrong with the proof that a slate is the best one, or null.</summary>
+    public static Reason? FaultOf(Nominations nominations, int[] holders, CertificateNode? root)
+    {
+        BigInteger[] levels = [.. SlateFigures.Levels(nominations, holders).Select((value, level) => new BigInteger(SlateAudit.Names[level] == "support" ? -value : value))];
+        IEnumerable<BigInteger> places = holders.Select((holder, seat) => (BigInteger)(holder < 0 ? nominations.ByLot[seat].Length : Array.IndexOf(nominations.ByLot[seat], holder)));
+        var model = new ProofModel(nominations, new HardRules(nominations, null));
+        model.Settle(levels);
+        return new ProofWalk(nominations, model, holders, [.. levels, .. places]).FaultOf(model, root, 0);
+    }
+
+    /// <summary>What is wrong with the proof that no slate keeps some rules, or null.</summary>
+    public static Reason? FaultOf(Nominations nominations, HardRules rules, CertificateNode? root)
+    {
+        var model = new ProofModel(nominations, rules);
+        return new ProofWalk(nominations, model, [], []).FaultOf(model, root, Feasibility);
+    }
+
+    private Reason? FaultOf(ProofModel model, CertificateNode? root, int due)
+    {
+        var reading = new CertificateReading(model, nominations.Seats.Length);
+        Statement? first = reading.Read(root);
+        Reason? fault = reading.Fault;
+        ahead.Push(new(first, model.Root, due, 0));
+        while (fault is null && ahead.TryPop(out Visit visit))
+        {
+            fault = Look(model, visit);
+        }
+
+        return fault;
+    }
+
+    private Reason? Look(ProofModel model, Visit visit)
+    {
+        int due = Draw(model, visit.Box, visit.Due);
+        if (visit.Box.IsEmpty || due == BeforeLot + holders.Length)
+        {
+            return null;
+        }
+
+        switch (visit.Statement)
+        {
+            case Statement.Split split:
+                ProofBox high = visit.Box.Copy();
+                high.AtLeast(split.Column, split.Value + 1);
+                visit.Box.AtMost(split.Column, split.Value);
+                ahead.Push(new(split.High, high, due, split.Number));
+                ahead.Push(new(split.Low, visit.Box, due, split.Number));
+                return null;
+            case Statement.Bound bound:
+                return Take(model, bound, visit.Box, due);
+            default:
+                return due < BeforeLot
+                    ? VerificationReasons.Because(VerificationReasons.Unproven, visit.After, NameOf(due))
+                    : VerificationReasons.Because(
+                        VerificationReasons.OtherLot, visit.After, SeatReading.Name(nominations.Seats[due - BeforeLot]), HolderOf(due - BeforeLot), BetterThan(visit.Box, due - BeforeLot));
+        }
+    }
+
+    private Reason? Take(ProofModel model, Statement.Bound bound, ProofBox box, int due)
+    {
+        if (bound.Level > due || bound.SettledBefore > due)
+        {
+            return VerificationReasons.Because(VerificationReasons.OutOfTurn, bound.Number, NameOf(Math.Max(bound.Level, bound.SettledBefore - 1)), NameOf(due));
+        }
+
+        sum.Compute(bound, box);
+        BigInteger value = bound.Level == Feasibility ? 0 : values[bound.Level];
+        BigInteger gap = (bound.Scale * value) - sum.Least;
+        if (gap.Sign < 0)
+        {
+            return null;
+        }
+
+        sum.Narrow(box, gap);
+        if (bound.Level == due && due != Feasibility && gap < bound.Scale)
+        {
+            due++;
+            if (bound.Level >= BeforeLot)
+            {
+                Seat(model, box, bound.Level - BeforeLot);
+            }
+        }
+
+        ahead.Push(new(bound.Next, box, due, bound.Number));
+        return null;
+    }
+
+    /// <summary>Settles seats of the lot as far as the box alone says who gets them; answers the level that is due.</summary>
+    private int Draw(ProofModel model, ProofBox box, int due)
+    {
+        for (; due >= BeforeLot && due < BeforeLot + holders.Length && !box.IsEmpty && BetterThan(box, due - BeforeLot).Length == 0; due++)
+        {
+            Seat(model, box, due - BeforeLot);
+        }
+
+        return due;
+    }
+
+    /// <summary>Who has a better lot than the holder of a seat and may still get it; empty where there is nobody.</summary>
+    private string BetterThan(ProofBox box, int seat)
+    {
+        foreach (int candidacy in nominations.ByLot[seat].TakeWhile(candidacy => candidacy != holders[seat]))
+        {
+            if (box.Upper[candidacy] > 0)
+            {
+                return nominations.Candidacies[candidacy].Person.Value;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Leaves those slates in a box that give a seat to its holder.</summary>
+    private void Seat(ProofModel model, ProofBox box, int seat)
+    {
+        int holder = holders[seat] < 0 ? model.Vacancy(seat) : holders[seat];
+        foreach (int column in nominations.ByLot[seat].Append(model.Vacancy(seat)))
+        {
+            if (column == holder)
+            {
+                box.AtLeast(column, 1);
+            }
+            else
+            {
+                box.AtMost(column, 0);
+            }
+        }
+    }
+
+    private string HolderOf(int seat) => holders[seat] < 0 ? "" : nominations.Candidacies[holders[seat]].Person.Value;
+
+    private string NameOf(int level) => level switch
+    {
+        Feasibility => "feasibility",
+        < BeforeLot => SlateAudit.Names[level],
+        _ => $"lot/{SeatReading.Name(nominations.Seats[level - BeforeLot])}",
+    };
+
+    /// <summary>A box to be looked at.</summary>
+    /// <param name="Statement">What is said about it.</param>
+    /// <param name="Box">The box.</param>
+    /// <param name="Due">The level to be settled in it.</param>
+    /// <param name="After">The number of the statement that led there.</param>
+    private readonly record struct Visit(Statement? Statement, ProofBox Box, int Due, int After);
+}

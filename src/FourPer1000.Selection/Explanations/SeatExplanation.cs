@@ -1,0 +1,13 @@
+using FourPer1000.Rules;
+
+namespace FourPer1000.Selection;
+
+/// <summary>Why a seat is filled, or left empty, as it is in the best slate.</summary>
+/// <param name="Seat">The seat.</param>
+/// <param name="Code">One of <see cref="SeatCodes"/>.</param>
+/// <param name="Arguments">What the code promises; the sentences stand in the texts.</param>
+public sealed record SeatExplanation(SeatId Seat, string Code, ValueList<Argument> Arguments)
+{
+    /// <summary>The value of an argument, or null where there is none of that name.</summary>
+    public ArgumentValue? this[string name] => Arguments.FirstOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal)).Value;
+}

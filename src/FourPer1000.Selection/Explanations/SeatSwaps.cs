@@ -1,0 +1,71 @@
+namespace FourPer1000.Selection;
+
+/// <summary>Slates next to the best one: another nominee at one seat. They show how far a slate without the holder can be equal.</summary>
+internal sealed class SeatSwaps(SlateModel model, Seating best)
+{
+    /// <summary>The place of the lot among the levels: behind the six.</summary>
+    public const int Lot = 7;
+
+    private const int MostTries = 12;
+    private readonly string[] attributes =
+        [.. model.Pool.Input.Policy.Quotas.Select(quota => quota.Attribute).Concat(model.Pool.Input.Policy.Balance).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The latest level at which a slate at hand without the seat's holder is the first time worse; 0 where none keeps the rules. Looks no further once <paramref name="wanted"/> is reached.</summary>
+    public int WorseFrom(int seat, int wanted)
+    {
+        int latest = 0;
+        foreach (int other in Others(seat))
+        {
+            latest = Math.Max(latest, Worse(Swapped(seat, other)));
+            if (latest >= wanted)
+            {
+                break;
+            }
+        }
+
+        return latest;
+    }
+
+    // People like the holder first, then those with the most support.
+    private IEnumerable<int> Others(int seat)
+    {
+        int holder = best.Holders[seat];
+        Pool pool = model.Pool;
+        int Likeness(int candidacy) => attributes.Count(attribute => string.Equals(pool.ValueOf(candidacy, attribute), pool.ValueOf(holder, attribute), StringComparison.Ordinal));
+        return pool.OfSeat[seat].Where(candidacy => candidacy != holder && !pool.IsExcluded[candidacy])
+            .OrderByDescending(Likeness).ThenByDescending(candidacy => pool.Candidacies[candidacy].Support)
+            .Take(MostTries).Append(-1);
+    }
+
+    private int[] Swapped(int seat, int other)
+    {
+        int[] holders = [.. best.Holders];
+        int displaced = holders[seat], from = seat / model.Pool.SeatsPerTaskForce * model.Pool.SeatsPerTaskForce;
+        for (int at = from; other >= 0 && at < from + model.Pool.SeatsPerTaskForce; at++)
+        {
+            if (at != seat && holders[at] >= 0 && model.Pool.PersonOf[holders[at]] == model.Pool.PersonOf[other])
+            {
+                holders[at] = Array.Find([.. model.Pool.OfSeat[at], -1], candidacy => candidacy < 0 || model.Pool.PersonOf[candidacy] == model.Pool.PersonOf[displaced]);
+            }
+        }
+
+        holders[seat] = other;
+        return holders;
+    }
+
+    private int Worse(int[] holders)
+    {
+        if (model.Evaluate(holders) is not { } seating)
+        {
+            return 0;
+        }
+
+        int at = 0;
+        while (at < Lot && seating.Costs[at] == best.Costs[at])
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,136 @@
+using FourPer1000.Domain;
+using FourPer1000.Rules;
+
+namespace FourPer1000.Selection;
+
+/// <summary>A canonical input by numbers: seats in settling order, candidacies in the order of the pool, people in the order of their ids.</summary>
+internal sealed class Pool
+{
+    public Pool(SlateInput input)
+    {
+        Input = input.Canonical();
+        Seats = [.. Input.Seats];
+        SeatsPerTaskForce = 1 + Input.Regions.Count;
+        Candidacies = [.. Input.Candidacies];
+        Dictionary<SeatId, int> seatIndex = Seats.Select((seat, i) => (seat, i)).ToDictionary(pair => pair.seat, pair => pair.i);
+        Dictionary<PersonId, int> personIndex = Input.People.Select((person, i) => (person.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
+        Index = Candidacies.Select((candidacy, i) => (candidacy, i)).ToDictionary(pair => (pair.candidacy.Person, pair.candidacy.Seat), pair => pair.i);
+        SeatOf = [.. Candidacies.Select(candidacy => seatIndex[candidacy.Seat])];
+        PersonOf = [.. Candidacies.Select(candidacy => personIndex[candidacy.Person])];
+        IsExcluded = Marked(Input.Policy.Excluded);
+        IsFixed = Marked(Input.Policy.Fixed);
+        OfPerson = Grouped(PersonOf, Input.People.Count);
+        OfSeat = Grouped(SeatOf, Seats.Length);
+        PlaceAtSeat = new int[Candidacies.Length];
+        Rank = RankBy(LotOrder.Of(Input));
+        foreach (int[] seat in OfSeat)
+        {
+            Array.Sort(seat, (left, right) => Rank[left].CompareTo(Rank[right]));
+            for (int place = 0; place < seat.Length; place++)
+            {
+                PlaceAtSeat[seat[place]] = place;
+            }
+        }
+
+        string?[] organisations = [.. Input.People.Select(person => person.Organisation?.Value)];
+        Dictionary<string, int> numbers = organisations.OfType<string>().Distinct(StringComparer.Ordinal).Select((id, i) => (id, i)).ToDictionary(pair => pair.id, pair => pair.i, StringComparer.Ordinal);
+        OrganisationOf = [.. organisations.Select(id => id is null ? -1 : numbers[id])];
+        Organisations = numbers.Count;
+        Quotas = QuotaScope.Of(this);
+    }
+
+    public SlateInput Input { get; }
+
+    public SeatId[] Seats { get; }
+
+    public int SeatsPerTaskForce { get; }
+
+    public int TaskForces => Input.TaskForces.Count;
+
+    public int People => Input.People.Count;
+
+    public int Organisations { get; }
+
+    public SeatCandidacy[] Candidacies { get; }
+
+    public Dictionary<(PersonId Person, SeatId Seat), int> Index { get; }
+
+    /// <summary>The quotas in the order of their ids.</summary>
+    public QuotaScope[] Quotas { get; }
+
+    /// <summary>By candidacy.</summary>
+    public int[] SeatOf { get; }
+
+    public int[] PersonOf { get; }
+
+    public bool[] IsExcluded { get; }
+
+    public bool[] IsFixed { get; }
+
+    /// <summary>The place in the whole lot order, from 0.</summary>
+    public int[] Rank { get; }
+
+    /// <summary>The place among the candidacies of the same seat, from 0.</summary>
+    public int[] PlaceAtSeat { get; }
+
+    /// <summary>By person; −1 where no organisation is known.</summary>
+    public int[] OrganisationOf { get; }
+
+    public int[][] OfPerson { get; }
+
+    /// <summary>The candidacies of a seat, best lot first.</summary>
+    public int[][] OfSeat { get; }
+
+    public int TaskForceOf(int candidacy) => SeatOf[candidacy] / SeatsPerTaskForce;
+
+    public bool IsLeaderSeat(int seat) => seat % SeatsPerTaskForce == 0;
+
+    public string? ValueOf(int candidacy, string attribute) => Input.People[PersonOf[candidacy]][attribute];
+
+    /// <summary>The cost of a seat's holder at the lot level of the seat; a vacancy comes after every candidacy.</summary>
+    public int LotCost(int seat, int holder) => holder < 0 ? OfSeat[seat].Length : PlaceAtSeat[holder];
+
+    private bool[] Marked(ValueList<SeatDecision> decisions)
+    {
+        bool[] marks = new bool[Candidacies.Length];
+        foreach (SeatDecision decision in decisions)
+        {
+            // An exclusion may name a candidacy that is not there: it excludes nothing.
+            if (Index.TryGetValue((decision.Person, decision.Seat), out int candidacy))
+            {
+                marks[candidacy] = true;
+            }
+        }
+
+        return marks;
+    }
+
+    private int[] RankBy(ValueList<LotEntry> order)
+    {
+        int[] rank = new int[Candidacies.Length];
+        foreach (LotEntry entry in order)
+        {
+            rank[Index[(entry.Candidacy.Person, entry.Candidacy.Seat)]] = entry.Rank - 1;
+        }
+
+        return rank;
+    }
+
+    private static int[][] Grouped(int[] keys, int count)
+    {
+        int[] lengths = new int[count];
+        foreach (int key in keys)
+        {
+            lengths[key]++;
+        }
+
+        int[][] groups = [.. lengths.Select(length => new int[length])];
+        Array.Clear(lengths);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            groups[keys[i]][lengths[keys[i]]++] = i;
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,16 @@
+using FourPer1000.Rules;
+
+namespace FourPer1000.Selection;
+
+/// <summary>A slate: who is proposed for each seat, and what it is worth.</summary>
+/// <param name="InputHash">The input it was made from.</param>
+/// <param name="Levels">The six levels in their order.</param>
+/// <param name="Seats">Every seat, in settling order.</param>
+/// <param name="Quotas">Every quota, ordered by id.</param>
+/// <param name="Balance">Task force by task force in settling order, then attribute by attribute.</param>
+public sealed record Slate(
+    InputHash InputHash, ValueList<SlateLevel> Levels, ValueList<SlateSeat> Seats, ValueList<QuotaCount> Quotas, ValueList<BalanceSheet> Balance)
+{
+    /// <summary>Why each seat is filled as it is, in settling order; empty where nobody asked: a slate that is not proven has none.</summary>
+    public ValueList<SeatExplanation> Explanations { get; init; } = [];
+}

@@ -1,0 +1,15 @@
+namespace FourPer1000.Selection;
+
+/// <summary>All seats together, level by level, proven best: the default (charter C5.3).</summary>
+public sealed class Exact : ISlateStrategy
+{
+    /// <inheritdoc/>
+    public string Code => "exact";
+
+    /// <inheritdoc/>
+    public StrategyResult Fill(SlateInput input, SearchLimits limits)
+    {
+        SlateOutcome outcome = SlateSearch.Find(input, limits);
+        return new(Code, outcome is SlateOutcome.Optimal { Slate: var slate } ? CheckOnly.Audit(input, slate.Seats) : null, outcome);
+    }
+}

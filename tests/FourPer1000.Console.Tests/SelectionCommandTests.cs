@@ -1,0 +1,155 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace FourPer1000.ConsoleHost.Tests;
+
+public sealed class SelectionCommandTests : IDisposable
+{
+    private const string Nominees = """
+        {"date":"2020-10-05","taskForces":["A1"],"regions":["africa"],
+         "people":[{"id":"p1","attributes":{"category":"a","gender":"f"}},{"id":"p2","attributes":{"category":"b","gender":"m"}},{"id":"p3","attributes":{"category":"a","gender":"f"}}],
+         "candidacies":[{"person":"p1","taskForce":"A1","seat":"global-leader","support":5},{"person":"p2","taskForce":"A1","seat":"africa","support":3},{"person":"p3","taskForce":"A1","seat":"africa","support":9}],
+         "policy":{"quotas":[]},"lot":{"scheme":"sha256","seed":"demo"}}
+        """;
+
+    private readonly string folder = Directory.CreateTempSubdirectory("fourper1000-selection-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void The_best_slate_is_written_with_its_certificate()
+    {
+        (int code, string output, string error) = Run("select", File("n.json", Nominees), "--out", PathOf("s.json"), "--certificate", PathOf("c.json"));
+
+        code.Should().Be(0, error);
+        output.Should().BeEmpty();
+        JsonElement slate = Json("s.json");
+        slate.GetProperty("status").GetString().Should().Be("optimal");
+        slate.GetProperty("seats").EnumerateArray().Select(seat => seat.GetProperty("person").GetString()).Should().Equal("p1", "p2");
+        slate.GetProperty("explanations")[1].GetProperty("args").GetProperty("level").GetString().Should().Be("imbalance");
+        Json("c.json").GetProperty("inputHash").GetString().Should().Be(slate.GetProperty("inputHash").GetString());
+    }
+
+    [Theory]
+    [InlineData("en", "is the only nominee")]
+    [InlineData("fr", "est la seule personne proposée")]
+    [InlineData("es", "es la única persona propuesta")]
+    public void The_slate_explains_itself_in_the_language_of_the_run(string language, string words) =>
+        Run("select", File("n.json", Nominees), "--lang", language).Output.Should().Contain(words);
+
+    [Fact]
+    public void Clashing_rules_are_an_answer_with_exit_code_1()
+    {
+        string clash = Nominees.Replace("\"quotas\":[]", "\"quotas\":[{\"id\":\"w\",\"attribute\":\"gender\",\"value\":\"f\",\"min\":3,\"max\":2,\"hard\":true}]", StringComparison.Ordinal);
+        (int code, _, string error) = Run("select", File("n.json", clash), "--out", PathOf("s.json"));
+
+        code.Should().Be(1);
+        error.Should().Contain("quota:w");
+        JsonElement slate = Json("s.json");
+        slate.GetProperty("status").GetString().Should().Be("infeasible");
+        slate.GetProperty("conflict").EnumerateArray().Select(rule => rule.GetString()).Should().Equal("quota:w");
+        slate.TryGetProperty("seats", out _).Should().BeFalse();
+        slate.TryGetProperty("levels", out _).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("\"quotas\":[]", "\"qoutas\":[]", "$.policy.qoutas")]
+    [InlineData("\"person\":\"p1\"", "\"person\":\"p9\"", "$.candidacies[0].person")]
+    [InlineData("\"quotas\":[]", "\"fixed\":[{\"person\":\"p3\",\"taskForce\":\"A1\",\"seat\":\"global-leader\"}]", "$.policy.fixed[0]")]
+    [InlineData("\"demo\"", "7", "$.lot.seed")]
+    public void Unusable_input_ends_with_exit_code_2_and_nothing_written(string correct, string wrong, string place)
+    {
+        (int code, string output, string error) = Run("select", File("n.json", Nominees.Replace(correct, wrong, StringComparison.Ordinal)), "--out", PathOf("s.json"));
+
+        code.Should().Be(2);
+        output.Should().BeEmpty();
+        error.Should().Contain(place);
+        System.IO.File.Exists(PathOf("s.json")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Contradictory_fixings_a_pool_without_candidacies_and_one_person_for_everything_have_clear_answers()
+    {
+        string two = Nominees.Replace("\"quotas\":[]", "\"fixed\":[{\"person\":\"p2\",\"taskForce\":\"A1\",\"seat\":\"africa\"},{\"person\":\"p3\",\"taskForce\":\"A1\",\"seat\":\"africa\"}]", StringComparison.Ordinal);
+        Run("select", File("n.json", two), "--out", PathOf("two.json")).Code.Should().Be(1);
+        Json("two.json").GetProperty("conflict").EnumerateArray().Select(rule => rule.GetString()).Should().Equal("fixed:A1/africa/p2", "fixed:A1/africa/p3");
+
+        JsonNode empty = JsonNode.Parse(Nominees)!;
+        empty["candidacies"] = new JsonArray();
+        Run("select", File("n.json", empty.ToJsonString()), "--out", PathOf("empty.json")).Code.Should().Be(0);
+        Json("empty.json").GetProperty("explanations").EnumerateArray().Select(one => one.GetProperty("code").GetString()).Should().Equal("no-nominee", "no-nominee");
+
+        JsonNode one = JsonNode.Parse(Nominees)!;
+        one["taskForces"] = new JsonArray();
+        one["candidacies"] = new JsonArray([.. Domain.StrategicPlan.Edition2020.Objectives.SelectMany(objective => new[] { "global-leader", "africa" }
+            .Select(seat => new JsonObject { ["person"] = "p1", ["taskForce"] = objective.Code.Value, ["seat"] = seat, ["support"] = 1 }))]);
+        Run("select", File("n.json", one.ToJsonString()), "--out", PathOf("one.json")).Code.Should().Be(0);
+        Json("one.json").GetProperty("seats").EnumerateArray().Count(seat => seat.GetProperty("person").GetString() == "p1").Should().Be(3);
+    }
+
+    [Theory]
+    [InlineData("p2", "africa", true, "selection.best-on-level", "imbalance")]
+    [InlineData("p3", "africa", false, "selection.worse-on-level", "imbalance")]
+    [InlineData("p1", "global-leader", true, "selection.only-nominee", "vacantLeaders")]
+    [InlineData("p1", "africa", false, "selection.not-nominated", null)]
+    public void Why_and_why_not_are_answered(string person, string seat, bool isSeated, string reason, string? level)
+    {
+        (int code, string output, _) = Run("why", File("n.json", Nominees), "--person", person, "--task-force", "A1", "--seat", seat);
+
+        code.Should().Be(0);
+        using var answer = JsonDocument.Parse(output);
+        answer.RootElement.GetProperty("seated").GetBoolean().Should().Be(isSeated);
+        answer.RootElement.GetProperty("reason").GetProperty("code").GetString().Should().Be(reason);
+        JsonElement worse = answer.RootElement.GetProperty("firstWorse");
+        (worse.ValueKind == JsonValueKind.Null ? null : worse.GetProperty("level").GetString()).Should().Be(level);
+    }
+
+    [Fact]
+    public void The_draw_of_RFC_3797_comes_out_as_published()
+    {
+        (int code, _, _) = Run("draw", "--scheme", "rfc3797", "--seed", "9319./2.5.8.10.12./9.18.26.34.41.45./", "--pool", "25", "--take", "16", "--out", PathOf("d.json"));
+
+        code.Should().Be(0);
+        Json("d.json").GetProperty("picks").EnumerateArray().Select(pick => pick.GetInt32()).Should().Equal(17, 7, 2, 16, 25, 23, 8, 24, 19, 13, 22, 5, 18, 9, 1, 4);
+    }
+
+    [Theory]
+    [InlineData("draw", "--scheme", "sha256", "--seed", "x", "--pool", "25", "--take", "3")]
+    [InlineData("draw", "--scheme", "rfc3797", "--seed", "x", "--pool", "25", "--take", "26")]
+    [InlineData("draw", "--scheme", "rfc3797", "--seed", "x", "--pool", "65536", "--take", "3")]
+    [InlineData("draw", "--scheme", "rfc3797", "--seed", "x", "--pool", "0", "--take", "0")]
+    [InlineData("draw", "--scheme", "rfc3797", "--seed", "x", "--pool", "25")]
+    [InlineData("select")]
+    [InlineData("select", "no-such-file.json")]
+    public void Unusable_arguments_end_with_exit_code_2(params string[] args) => Run(args).Code.Should().Be(2);
+
+    [Theory]
+    [InlineData("p9", "A1", "africa")]
+    [InlineData("p1", "A2", "africa")]
+    [InlineData("p1", "A1", "mars")]
+    public void Who_and_where_must_be_known(string person, string taskForce, string seat) =>
+        Run("why", File("n.json", Nominees), "--person", person, "--task-force", taskForce, "--seat", seat).Code.Should().Be(2);
+
+    private string PathOf(string name) => Path.Combine(folder, name);
+
+    private string File(string name, string content)
+    {
+        System.IO.File.WriteAllText(PathOf(name), content);
+        return PathOf(name);
+    }
+
+    private JsonElement Json(string name)
+    {
+        using var document = JsonDocument.Parse(System.IO.File.ReadAllBytes(PathOf(name)));
+        return document.RootElement.Clone();
+    }
+
+    private static (int Code, string Output, string Error) Run(params string[] args)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        int code = Application.Run(args, output, error);
+        return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+}

@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using FourPer1000.Rules;
+
+namespace FourPer1000.Selection.Tests;
+
+public sealed class ConflictTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Among_a_thousand_rules_the_few_that_clash_are_named_each_with_a_slate_without_it()
+    {
+        SlateInput input = Strict(1);
+        _ = SlateSearch.Find(TightPool.Of(new PoolShape(60, 5), 1));
+        var watch = Stopwatch.StartNew();
+
+        var infeasible = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Infeasible>().Which;
+
+        output.WriteLine($"{input.Policy.Quotas.Count(quota => quota.IsHard)} hard quotas: {watch.Elapsed.TotalSeconds:0.00} s, {string.Join(", ", infeasible.Conflict!.Rules)}");
+        input.Policy.Quotas.Count(quota => quota.IsHard).Should().BeGreaterThan(1000);
+        infeasible.Conflict!.Rules.Should().Contain("quota:all-women").And.HaveCountLessThan(10);
+        infeasible.Conflict.Witnesses.Select(witness => witness.Without).Should().Equal(infeasible.Conflict.Rules);
+        foreach (ConflictWitness witness in infeasible.Conflict.Witnesses)
+        {
+            string[] kept = [.. infeasible.Conflict.Rules.Where(rule => rule != witness.Without)];
+            Keeps(input, witness.Seats, kept).Should().BeTrue($"the slate without {witness.Without} keeps the others");
+        }
+
+        Checker.FaultOf(input, infeasible.Certificate).Should().BeNull();
+    }
+
+    [Fact]
+    public void Two_people_fixed_on_one_seat_clash_and_nothing_else_does()
+    {
+        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SeatCandidacy[] rivals = [.. input.Candidacies.GroupBy(candidacy => candidacy.Seat).First(seat => seat.Count() > 1).Take(2)];
+
+        RuleConflict conflict = ConflictOf(input, input.Policy with { Fixed = [.. rivals.Select(Decided)] });
+
+        conflict.Rules.Should().Equal(rivals.Select(rival => $"fixed:{rival}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_fixed_candidacy_that_is_excluded_clashes_with_a_fact()
+    {
+        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SeatDecision decision = Decided(input.Candidacies[0]);
+
+        ConflictOf(input, input.Policy with { Fixed = [decision], Excluded = [decision] }).Rules.Should().Equal($"fixed:{input.Candidacies[0]}");
+    }
+
+    [Fact]
+    public void A_minimum_above_its_maximum_clashes_alone()
+    {
+        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+
+        ConflictOf(input, input.Policy with { Quotas = input.Policy.Quotas.Add(new("odd", null, QuotaSeats.All, "gender", "f", 5, 4, true)) })
+            .Rules.Should().Equal("quota:odd");
+    }
+
+    [Fact]
+    public void One_person_fixed_everywhere_breaks_the_cap()
+    {
+        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SeatCandidacy[] own = [.. input.Candidacies.GroupBy(candidacy => candidacy.Person).Select(mine => mine.DistinctBy(candidacy => candidacy.Seat.TaskForce).ToArray()).First(mine => mine.Length >= 2)];
+
+        ConflictOf(input, input.Policy with { MostOffices = 1, Fixed = [.. own.Take(2).Select(Decided)] })
+            .Rules.Should().Equal(own.Take(2).Select(candidacy => $"fixed:{candidacy}").Append("most-offices").Order(StringComparer.Ordinal));
+    }
+
+    private static SeatDecision Decided(SeatCandidacy candidacy) => new(candidacy.Person, candidacy.Seat, null);
+
+    private static RuleConflict ConflictOf(SlateInput input, SlatePolicy policy) =>
+        SlateSearch.Find(input with { Policy = policy }).Should().BeOfType<SlateOutcome.Infeasible>().Which.Conflict!;
+
+    // Some thousand hard quotas that hold together, and one more for women that does not go with a cap on a few task forces.
+    private static SlateInput Strict(ulong seed)
+    {
+        SlateInput input = TightPool.Of(new PoolShape(600), seed);
+        var chance = new Chance(seed);
+        var slate = ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate;
+        IEnumerable<SlateQuota> loose = Enumerable.Range(0, 1100).Select(i => Kept(input, slate, chance, i));
+        int women = Count(input, slate.Seats, new("", null, QuotaSeats.All, "gender", "f", null, null, true));
+        return input with
+        {
+            Policy = input.Policy with
+            {
+                Quotas = [.. input.Policy.Quotas, .. loose, new("few-women", null, QuotaSeats.RegionalRepresentative, "gender", "f", null, women / 4, true), new("all-women", null, QuotaSeats.All, "gender", "f", (women / 4) + 25, null, true)],
+            },
+        };
+    }
+
+    private static SlateQuota Kept(SlateInput input, Slate slate, Chance chance, int i)
+    {
+        (string attribute, string value) = chance.Pick([("category", "research-education"), ("youth", "yes"), ("category", "producer-organisations")]);
+        var quota = new SlateQuota($"kept-{i}", [.. chance.Mixed(input.TaskForces).Take(chance.Between(1, 4))], QuotaSeats.All, attribute, value, null, null, true);
+        int count = Count(input, slate.Seats, quota);
+        return quota with { Min = Math.Max(0, count - 1), Max = count + 1 };
+    }
+
+    private static int Count(SlateInput input, IEnumerable<SlateSeat> seats, SlateQuota quota) => seats.Count(seat => seat.Person is { } person
+        && (quota.TaskForces is null || quota.TaskForces.Contains(seat.Seat.TaskForce))
+        && quota.Seats.Covers(seat.Seat)
+        && input.People.Single(one => one.Id == person)[quota.Attribute] == quota.Value);
+
+    private static bool Keeps(SlateInput input, ValueList<SlateSeat> seats, string[] rules)
+    {
+        SlateSeat[] seated = [.. seats.Where(seat => seat.Person is not null)];
+        return input.Policy.Quotas.Where(quota => quota.IsHard && rules.Contains($"quota:{quota.Id}")).All(quota => quota.Missed(Count(input, seats, quota)) == 0)
+            && (!rules.Contains("most-task-forces") || seated.GroupBy(seat => seat.Person).All(own => own.Count() <= input.Policy.MostTaskForces))
+            && (!rules.Contains("one-seat-per-task-force") || seated.GroupBy(seat => (seat.Person, seat.Seat.TaskForce)).All(own => own.Count() == 1));
+    }
+}

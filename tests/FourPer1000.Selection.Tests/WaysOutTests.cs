@@ -1,0 +1,88 @@
+using FourPer1000.Rules;
+
+namespace FourPer1000.Selection.Tests;
+
+public sealed class WaysOutTests
+{
+    [Fact]
+    public void Repairs_of_tiny_pools_are_enough_and_no_cheaper_one_exists()
+    {
+        int repaired = 0, recruited = 0;
+        for (ulong seed = 1; seed <= (ulong)Runs.Of(150, 2000); seed++)
+        {
+            SlateInput input = TinyPool.Of(seed);
+            var ways = WaysOut.Of(input, SearchLimits.Default);
+            ways.IsProven.Should().BeTrue();
+            if (new BruteForce(input).Best is not null)
+            {
+                ways.Repairs.Should().BeEmpty();
+                ways.Recruits.Should().BeEmpty();
+                continue;
+            }
+
+            ways.Repairs.Select(repair => repair.Cost).Should().BeInAscendingOrder();
+            ways.Repairs.Should().OnlyHaveUniqueItems();
+            foreach (Repair repair in ways.Repairs)
+            {
+                new BruteForce(Changed(input, repair)).Best.Should().NotBeNull($"the repair of pool {seed} is enough: {string.Join(", ", repair.Changes)}");
+                repaired++;
+            }
+
+            BruteForce.LeastToGive(input).Should().Be(ways.Repairs.Count == 0 ? null : ways.Repairs[0].Cost, $"of pool {seed}");
+            foreach (Recruitment recruits in ways.Recruits)
+            {
+                SlateSearch.Find(With(input, recruits)).Status.Should().Be("optimal", $"the recruits of pool {seed} are enough");
+                for (int i = 0; i < recruits.Nominations.Count; i++)
+                {
+                    var fewer = new Recruitment([.. recruits.Nominations.Where((_, at) => at != i)]);
+                    SlateSearch.Find(With(input, fewer)).Status.Should().Be("infeasible", $"every recruit of pool {seed} is needed");
+                }
+
+                recruited++;
+            }
+        }
+
+        repaired.Should().BeGreaterThan(20);
+        recruited.Should().BeGreaterThan(5);
+    }
+
+    [Fact]
+    public void People_in_no_slate_of_tiny_pools_are_those_whom_no_slate_seats()
+    {
+        int people = 0;
+        for (ulong seed = 1; seed <= (ulong)Runs.Of(100, 1500); seed++)
+        {
+            SlateInput input = TinyPool.Of(seed);
+            var never = NeverSeated.Of(input, SearchLimits.Default);
+
+            never.Undecided.Should().BeEmpty();
+            never.People.Should().Equal(input.People.Select(person => person.Id).Except(new BruteForce(input).EverSeated).OrderBy(id => id.Value, StringComparer.Ordinal), $"of pool {seed}");
+            people += never.People.Count;
+        }
+
+        people.Should().BeGreaterThan(50);
+    }
+
+    private static SlateInput With(SlateInput input, Recruitment recruits) => input with
+    {
+        People = [.. input.People, .. recruits.Nominations.Select((profile, i) => new SlatePerson(new($"new{i}"), null, profile.Attributes))],
+        Candidacies = [.. input.Candidacies, .. recruits.Nominations.Select((profile, i) => new SeatCandidacy(new($"new{i}"), profile.Seat, 0))],
+    };
+
+    private static SlateInput Changed(SlateInput input, Repair repair) => input with { Policy = repair.Changes.Aggregate(input.Policy, Changed) };
+
+    private static SlatePolicy Changed(SlatePolicy policy, RuleChange change) => change.Change switch
+    {
+        "drop" => policy with { Fixed = [.. policy.Fixed.Where(decision => RuleNames.OfFixed(decision) != change.Rule)] },
+        "limit" => change.Rule switch
+        {
+            RuleNames.MostTaskForces => policy with { MostTaskForces = change.To },
+            RuleNames.MostOffices => policy with { MostOffices = change.To },
+            _ => policy with { MostPerOrganisationAndTaskForce = change.To },
+        },
+        _ => policy with
+        {
+            Quotas = ValueList.From(policy.Quotas.Select(quota => RuleNames.Of(quota) != change.Rule ? quota : change.Change == "min" ? quota with { Min = change.To } : quota with { Max = change.To })),
+        },
+    };
+}
