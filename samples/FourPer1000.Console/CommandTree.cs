@@ -31,6 +31,9 @@ internal static class CommandTree
             ExplainCommand.Build(screen),
             DiagramCommand.Build(screen),
             ReasonsCommand.Build(screen),
+            EvaluateCommand.Build(screen),
+            EvaluateSeriesCommand.Build(screen),
+            ReportCommand.Build(screen),
             SelectCommand.Build(screen),
             VerifyCommand.Build(screen),
             WhyCommand.Build(screen),
@@ -54,6 +57,13 @@ internal static class CommandTree
 
     public static string PathOf(Command command) =>
         command is RootCommand ? Name : $"{PathOf(command.Parents.OfType<Command>().First())} {command.Name}";
+
+    public static Option<string> PlanOption(Screen screen)
+    {
+        var plan = new Option<string>("--plan") { Description = screen.Say("evaluate.plan"), HelpName = "2020|later", DefaultValueFactory = _ => "2020" };
+        plan.AcceptOnlyFromAmong([.. Targets.PlanEdition.All.Select(edition => edition.Id.Value)]);
+        return plan;
+    }
 
     public static Option<string?> OutOption(Screen screen, string helpName = "FILE") => new("--out")
     {

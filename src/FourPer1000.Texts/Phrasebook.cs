@@ -66,6 +66,26 @@ public sealed class Phrasebook
         return into.ToString();
     }
 
+    /// <summary>A number as the language writes it, with as many decimals as it has.</summary>
+    public string Number(decimal number) => Forms.Number(number);
+
+    /// <summary>A day as the language writes it.</summary>
+    public string Date(DateOnly day)
+    {
+        var into = new StringBuilder();
+        Forms.AppendDate(into, day);
+        return into.ToString();
+    }
+
+    /// <summary>Items as the language lists them.</summary>
+    public string List(ValueList<string> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        var into = new StringBuilder();
+        Forms.AppendList(into, items);
+        return into.ToString();
+    }
+
     /// <summary>Appends the text for a code with its arguments put in.</summary>
     public void Append(StringBuilder into, string vocabulary, string code, params ReadOnlySpan<Argument> arguments)
     {

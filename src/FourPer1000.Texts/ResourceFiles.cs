@@ -7,7 +7,8 @@ namespace FourPer1000.Texts;
 /// <summary>The texts that this package carries: flat maps from key to text, one file for each area and language.</summary>
 internal static class ResourceFiles
 {
-    private static readonly string[] Areas = ["decisions", "geography", "plan", "selection", "units", "verification", "vocabulary"];
+    private static readonly string[] Areas =
+        ["decisions", "evaluation", "geography", "plan", "report", "selection", "targets", "units", "verification", "vocabulary"];
 
     /// <summary>All keys of a language.</summary>
     public static FrozenDictionary<string, string> Load(Language language) =>

@@ -3,6 +3,7 @@ using FourPer1000.Rules;
 using FourPer1000.Selection;
 using FourPer1000.Selection.Verification;
 using FourPer1000.StateMachines;
+using FourPer1000.Targets;
 
 namespace FourPer1000;
 
@@ -11,6 +12,12 @@ public static class ReasonCatalogue
 {
     /// <summary>The reasons, ordered by code.</summary>
     public static ValueList<ReasonKind> All { get; } = ValueList.From(
-        RuleReasons.All.Concat(StateMachineReasons.All).Concat(RegistrationReasons.All).Concat(SelectionReasons.All).Concat(VerificationReasons.All)
+        RuleReasons.All
+            .Concat(StateMachineReasons.All)
+            .Concat(RegistrationReasons.All)
+            .Concat(SelectionReasons.All)
+            .Concat(VerificationReasons.All)
+            .Concat(TargetReasons.All)
+            .Concat(PlanReasons.All)
             .OrderBy(reason => reason.Code, StringComparer.Ordinal));
 }

@@ -9,6 +9,7 @@ public sealed class TemplateArgumentTests
     private static readonly Dictionary<string, string> Unshown = new(StringComparer.Ordinal)
     {
         ["authority.not-yours.trigger"] = "The sentence says \"this step\": the trigger's word belongs to its machine, which the reason does not name.",
+        ["plan.subjects-not-known.subjects"] = "Up to two hundred countries: the sentence gives their number, the data their codes.",
     };
 
     public static TheoryData<Language, string> Reasons
@@ -84,6 +85,18 @@ public sealed class TemplateArgumentTests
         "trigger" => new(name, "appoint"),
         "state" => new(name, "accepted"),
         "objective" => new(name, "C2"),
+        "at" => new(name, 2024),
+        "due" => new(name, new DateOnly(2030, 12, 31)),
+        "label" => new(name, "moderate-progress"),
+        "atLow" => new(name, "off-track"),
+        "atHigh" => new(name, "on-track"),
+        "step" => new(name, "kpis"),
+        "steps" => new(name, (ValueList<string>)["kpis", "dashboard-operational"]),
+        "subjects" => new(name, (ValueList<string>)["africa", "europe"]),
+        "scope" => new(name, "per-region"),
+        "subject" => new(name, "africa"),
+        "points" or "least" or "years" or "count" or "required" or "whole" => new(name, 3),
+        "value" or "target" or "baseline" or "ratio" or "acceleration" or "expected" or "rate" or "fraction" or "slope" or "low" or "high" or "substitute" => new(name, 12.5m),
         "level" => new(name, "imbalance"),
         "from" or "to" => new(name, 12),
         "deciding" or "seat" => new(name, "A1/africa"),

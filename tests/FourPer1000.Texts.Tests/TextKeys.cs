@@ -2,6 +2,7 @@ using FourPer1000.Domain;
 using FourPer1000.Registration;
 using FourPer1000.Selection;
 using FourPer1000.StateMachines;
+using FourPer1000.Targets;
 
 namespace FourPer1000.Texts.Tests;
 
@@ -24,7 +25,14 @@ internal static class TextKeys
         .. Atlas.Default.Regions.Select(code => $"region.{code}"),
         .. Atlas.Default.Subregions.Select(subregion => $"subregion.{subregion.Code}"),
         .. Atlas.Default.Countries.Select(country => $"country.{country.Alpha3}"),
-        .. StrategicPlan.Edition2020.Measures.Select(measure => $"unit.{UnitKey.Of(measure.Unit)}").Distinct(StringComparer.Ordinal),
+        .. TargetStatuses.All.Select(status => $"target-status.{status.Code()}"),
+        .. TargetFlags.All.Select(flag => $"target-flag.{flag.Code()}"),
+        .. TargetMethods.All.Select(method => $"target-method.{method.Name}"),
+        .. GrowthThresholds.All.SelectMany(set => set.WithTarget.Concat(set.WithoutTarget).Concat(set.OfScores)).Select(band => $"progress-label.{band.Label}").Distinct(StringComparer.Ordinal),
+        .. PlanEdition.All.SelectMany(edition => edition.Measures).Select(measure => $"unit.{UnitKey.Of(measure.Unit)}").Distinct(StringComparer.Ordinal),
+        .. PlanEdition.All.SelectMany(edition => edition.Terms.Ladders).SelectMany(ladder => ladder.Steps).Select(step => $"step.{step.Name}").Distinct(StringComparer.Ordinal),
+        .. PlanEdition.Later.Measures.Where(measure => PlanEdition.Edition2020.Find(measure.Key) is null).Select(measure => $"measure.{measure.Key}"),
+        .. PlanEdition.Later.Objectives.SelectMany(WordsOf),
         .. Enum.GetValues<MeasureKind>().Select(kind => $"measure-kind.{Codes.Of(kind)}"),
         .. Enum.GetValues<MeasureScope>().Select(scope => $"scope.{Codes.Of(scope)}"),
         .. SlateLevels.All.Append(SlateCertificate.Feasibility).Append(SlateCertificate.Lot).Select(level => $"slate-level.{level}"),
@@ -44,6 +52,13 @@ internal static class TextKeys
 
     /// <summary>The keys of measures, whose English description stands in the plan's data.</summary>
     public static IReadOnlyCollection<string> Measures { get; } = [.. StrategicPlan.Edition2020.Measures.Select(measure => $"measure.{measure.Key}")];
+
+    private static IEnumerable<string> WordsOf(EditionObjective objective) => objective.Wording switch
+    {
+        ObjectiveWording.Label => [$"wording.later.{objective.Code}.label"],
+        ObjectiveWording.Paraphrase => new[] { "label", "baseline2020", "target2030", "target2050" }.Select(part => $"wording.later.{objective.Code}.{part}"),
+        _ => [],
+    };
 
     private static IEnumerable<string> Requirements =>
         Lifecycles.All.SelectMany(machine => machine.Arrows).SelectMany(arrow => arrow.Guards)

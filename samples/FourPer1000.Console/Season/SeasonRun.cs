@@ -1,5 +1,7 @@
+using FourPer1000.Domain;
 using FourPer1000.Exchange;
 using FourPer1000.Rules;
+using FourPer1000.Targets;
 using FourPer1000.Testing;
 using Spectre.Console;
 
@@ -9,6 +11,7 @@ namespace FourPer1000.ConsoleHost;
 internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? directory)
 {
     private readonly TextWriter people = directory is null ? screen.Output : screen.Error;
+    private PlanEvaluation? evaluation;
 
     /// <summary>Runs all acts and shows the summary.</summary>
     public int Run()
@@ -23,6 +26,12 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         folder.WriteSummaries(totals, selection);
         new SeasonSummary(screen, totals).Show(canvas);
         new SelectionSummary(screen, selection).Show(canvas);
+        people.WriteLine(screen.Say("season.evaluated", new Argument("at", SampleObservations.AsOf)));
+        foreach (string line in EvaluationLines.Of(screen, evaluation!))
+        {
+            people.WriteLine(line);
+        }
+
         if (directory is not null)
         {
             people.WriteLine(screen.Say("season.files", new Argument("directory", directory)));
@@ -77,6 +86,13 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         });
         SelectionTotals selection = new Selecting(folder, screen).Run(world, references);
         tell(screen.Say("season.selecting"), selection.Slate.Seats.Count, selection.Slate.Seats.Count);
+        evaluation = Evaluating.Run(folder, screen, done =>
+        {
+            if (isLive || done == Languages.All.Count)
+            {
+                tell(screen.Say("season.reporting"), done, Languages.All.Count);
+            }
+        });
         return (registration, selection);
     }
 

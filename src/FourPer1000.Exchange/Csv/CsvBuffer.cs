@@ -6,14 +6,36 @@ namespace FourPer1000.Exchange;
 /// <remarks>
 /// It fills itself to the brim before anything is read from it, so that a row that does not fit is read again only when the buffer has doubled.
 /// </remarks>
-internal sealed class CsvBuffer(Stream stream, int size) : IDisposable
+internal sealed class CsvBuffer : IDisposable
 {
-    private int capacity = size;
+    private readonly Stream stream;
+    private readonly bool isOwn;
+    private int capacity;
     private int filled;
     private bool atEnd;
 
+    public CsvBuffer(Stream stream, int size)
+    {
+        this.stream = stream;
+        isOwn = true;
+        capacity = size;
+        Bytes = ArrayPool<byte>.Shared.Rent(size + CsvRowScan.Block);
+    }
+
+    /// <summary>Over bytes that are in memory already, from <paramref name="from"/> to <paramref name="to"/>; the array stays its owner's.</summary>
+    public CsvBuffer(byte[] bytes, int from, int to)
+    {
+        stream = Stream.Null;
+        Bytes = bytes;
+        capacity = filled = to;
+        atEnd = true;
+        Encoding = FoundEncoding.Of(bytes.AsSpan(from..to));
+        Limit = from + Utf8Text.ValidLength(bytes.AsSpan(from..to), out _);
+        IsInvalid = Limit < to;
+    }
+
     /// <summary>The bytes; <see cref="CsvRowScan.Block"/> bytes of padding follow whatever is valid.</summary>
-    public byte[] Bytes { get; private set; } = ArrayPool<byte>.Shared.Rent(size + CsvRowScan.Block);
+    public byte[] Bytes { get; private set; }
 
     /// <summary>Where the valid characters end.</summary>
     public int Limit { get; private set; }
@@ -59,7 +81,7 @@ internal sealed class CsvBuffer(Stream stream, int size) : IDisposable
         Limit = 0;
         filled = 0;
         atEnd = true;
-        if (bytes.Length > 0)
+        if (bytes.Length > 0 && isOwn)
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }

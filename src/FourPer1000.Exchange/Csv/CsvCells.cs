@@ -12,6 +12,9 @@ internal sealed class CsvCells : IDisposable
     /// <summary>The number of cells.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The ends of all cells; of a row without quotes they stand as they are.</summary>
+    public ReadOnlySpan<int> Ends => ends.AsSpan(0, Count);
+
     /// <summary>Where a cell begins, its quote included; the cell behind the last one begins behind its separator.</summary>
     public int StartOf(int cell) => cell == 0 ? start : EndOf(cell - 1) + 1;
 

@@ -20,6 +20,18 @@ public sealed partial class CsvReader
     /// <summary>The broken cell as it stands, quotes included, up to the end of the line; empty where nothing is broken.</summary>
     public ReadOnlySpan<byte> BrokenRaw => scan.IsBroken ? buffer.Bytes.AsSpan(scan.Cells.StartOf(scan.Cells.Count)..scan.End) : default;
 
+    /// <summary>Whether cells of the row are quoted, so that its bytes are not its cells.</summary>
+    internal bool HasQuotes => scan.HasQuotes;
+
+    /// <summary>The bytes in memory; the cells of a row without quotes are slices of it.</summary>
+    internal ReadOnlySpan<byte> Memory => buffer.Bytes;
+
+    /// <summary>Where the cells of a row without quotes end in <see cref="Memory"/>; each begins behind the end of the one before it.</summary>
+    internal ReadOnlySpan<int> CellEnds => scan.Cells.Ends;
+
+    /// <summary>Where the row begins in <see cref="Memory"/>.</summary>
+    internal int Start => start;
+
     internal ReadOnlySpan<byte> RawRow => buffer.Bytes.AsSpan(start..scan.End);
 
     /// <summary>A cell without its quotes, as UTF-8; empty where the row has no such cell. Valid until the next <see cref="Read"/>.</summary>

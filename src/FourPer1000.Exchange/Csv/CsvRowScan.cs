@@ -27,6 +27,9 @@ internal sealed class CsvRowScan : IDisposable
     /// <summary>Whether the cell behind the last whole one is broken.</summary>
     public bool IsBroken { get; private set; }
 
+    /// <summary>Whether a cell of the row is quoted.</summary>
+    public bool HasQuotes { get; private set; }
+
     /// <summary>Looks for the row that begins at <paramref name="from"/>.</summary>
     /// <param name="bytes">The bytes, with a <see cref="Block"/> behind the limit.</param>
     /// <param name="from">Where the row begins.</param>
@@ -72,6 +75,7 @@ internal sealed class CsvRowScan : IDisposable
                 }
                 else
                 {
+                    HasQuotes = true;
                     block = BehindQuotes(bytes[..limit], at + 1, out doubled);
                     if (block == 0)
                     {
@@ -98,6 +102,7 @@ internal sealed class CsvRowScan : IDisposable
         End = from;
         InnerLines = 0;
         IsBroken = false;
+        HasQuotes = false;
     }
 
     public void Dispose()

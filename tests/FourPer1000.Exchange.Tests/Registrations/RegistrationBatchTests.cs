@@ -100,10 +100,12 @@ public sealed class RegistrationBatchTests
         byte[] forms = Crowded(World.Create(1, WorldSize.Full), new Random(1));
         using var reading = new RegistrationBatch(References);
         using var writing = new RegistrationBatch(References);
+        using var telling = new RegistrationBatch(References);
 
         reading.Invoking(batch => batch.Run(new("r.csv", new BreakingStream(forms, afterReads: 2)), new MemoryStream())).Should().Throw<IOException>().WithMessage("broken");
         writing.Invoking(batch => batch.Run(new("r.csv", new MemoryStream(forms)), new BreakingStream([], afterReads: 0))).Should().Throw<IOException>().WithMessage("full");
-        writing.Invoking(batch => batch.Run(new("r.csv", new MemoryStream(forms)), new MemoryStream(), _ => throw new TimeoutException())).Should().Throw<TimeoutException>();
+        telling.Invoking(batch => batch.Run(new("r.csv", new MemoryStream(forms)), new MemoryStream(), _ => throw new TimeoutException())).Should().Throw<TimeoutException>();
+        telling.Invoking(batch => batch.Run(new("r.csv", new MemoryStream(forms)), new MemoryStream())).Should().Throw<InvalidOperationException>("a batch decides one file");
     }
 
     [Theory]

@@ -8,7 +8,7 @@ internal static class HousePackages
     private static readonly string[] Kernel = ["FourPer1000.Rules", "FourPer1000.StateMachines", "FourPer1000.Domain"];
 
     /// <summary>The policy modules: they never reference each other.</summary>
-    public static IReadOnlyList<string> Modules { get; } = ["FourPer1000.Registration", "FourPer1000.Selection"];
+    public static IReadOnlyList<string> Modules { get; } = ["FourPer1000.Registration", "FourPer1000.Selection", "FourPer1000.Targets"];
 
     /// <summary>The packages in the order of their layers.</summary>
     public static IReadOnlyList<HousePackage> All { get; } =
@@ -17,6 +17,7 @@ internal static class HousePackages
         new("FourPer1000.StateMachines", ["FourPer1000.Rules"], [], IsPolicy: true),
         new("FourPer1000.Domain", ["FourPer1000.Rules"], [], IsPolicy: true),
         new("FourPer1000.Registration", Kernel, [], IsPolicy: true),
+        new("FourPer1000.Targets", Kernel, [], IsPolicy: true),
         new("FourPer1000.Selection", Kernel, [], IsPolicy: true),
         new("FourPer1000.Selection.Verification", ["FourPer1000.Rules", "FourPer1000.Domain", "FourPer1000.Selection"], [], IsPolicy: true),
         new("FourPer1000", [.. Kernel, .. Modules, "FourPer1000.Selection.Verification"], [], IsPolicy: true),

@@ -21,6 +21,7 @@ public sealed class RegistrationBatch : IDisposable
     private readonly Dictionary<string, int> faults = new(StringComparer.Ordinal);
     private int unreadable;
     private int unknownColumns;
+    private bool hasRun;
 
     /// <summary>A batch for one file.</summary>
     public RegistrationBatch(CallReferences references)
@@ -41,9 +42,16 @@ public sealed class RegistrationBatch : IDisposable
     /// <param name="decisions">Takes the answers as JSON Lines; stays open.</param>
     /// <param name="progress">Told how many rows are done, block by block; null for nobody.</param>
     /// <returns>What makes the file unreadable; empty where nothing does. What was written before the place of the fault is of no use then.</returns>
+    /// <exception cref="InvalidOperationException">The batch has decided a file already.</exception>
     public ValueList<Fault> Run(NamedFile forms, Stream decisions, Action<int>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(forms);
+        if (hasRun)
+        {
+            throw new InvalidOperationException("A batch decides one file.");
+        }
+
+        hasRun = true;
         using var reader = new RegistrationsReader(forms, words);
         using var lines = new LineBuffer(decisions, writesBehind: true);
         using var pieces = new DecisionPieces();
