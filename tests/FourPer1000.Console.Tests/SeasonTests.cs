@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 
 namespace FourPer1000.ConsoleHost.Tests;
 
@@ -52,6 +53,24 @@ public sealed class SeasonTests : IDisposable
         Directory.GetDirectories(Path.GetTempPath(), "fourper1000-*").Except(before).Where(path => File.Exists(Path.Combine(path, "organisations.csv"))).Should().BeEmpty();
     }
 
+    [Fact]
+    public void It_ends_with_observations_their_evaluation_and_reports_in_every_language()
+    {
+        string screen = ErrorsOf("season", "--fast", "--out", folder);
+        screen.Should().Contain("2030: 17 of 24 objectives assessed.").And.Contain("invented");
+        File.ReadLines(Path.Combine(folder, "observations.csv")).Should().HaveCountGreaterThan(150);
+        using var evaluation = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "evaluation.json")));
+        evaluation.RootElement.GetProperty("plan")[0].GetProperty("assessed").GetInt32().Should().Be(17);
+        evaluation.RootElement.GetProperty("unreadable").GetArrayLength().Should().Be(0);
+        foreach (string language in (string[])["en", "fr", "es"])
+        {
+            string[] files = FilesOf(Path.Combine(folder, "report", language));
+            files.Where(file => file.EndsWith(".html", StringComparison.Ordinal)).Should().HaveCount(25);
+            files.Where(file => file.EndsWith(".md", StringComparison.Ordinal)).Should().HaveCount(25);
+            File.ReadAllText(Path.Combine(folder, "report", language, "index.html")).Should().Contain($"<html lang=\"{language}\"");
+        }
+    }
+
     private static string[] FilesOf(string path) =>
         [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(path, file)).Order(StringComparer.Ordinal)];
 
@@ -60,6 +79,13 @@ public sealed class SeasonTests : IDisposable
         using var output = new MemoryStream();
         Application.Run(args, output, TextWriter.Null).Should().Be(0);
         return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    private static string ErrorsOf(params string[] args)
+    {
+        using var error = new StringWriter();
+        Application.Run(args, Stream.Null, error).Should().Be(0);
+        return error.ToString();
     }
 
     private static void ElsewhereWith(string locale, string zone, params string[] args)

@@ -14,7 +14,8 @@ public sealed class TargetSnippets
         // A3 of the plan: 1 study a year in 2020, 5 in 2030; 2 were seen in 2024.
         Series studies = new(
             "A3", Direction.Increase, new(TimePoint.OfYear(2020), 1), new(TimePoint.OfYear(2030), 5),
-            [new(TimePoint.OfYear(2024), 2)]) { CountsWholeThings = true };
+            [new(TimePoint.OfYear(2024), 2)])
+        { CountsWholeThings = true };
 
         TargetResult result = LinearPace.Default.Evaluate(studies);
 
