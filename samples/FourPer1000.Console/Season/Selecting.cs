@@ -37,6 +37,7 @@ internal sealed class Selecting(SeasonFolder folder, Screen screen)
 
         foreach (Language language in Languages.All)
         {
+            folder.Write($"slate.{language.Code()}.md", SlateMarkdown.Write(SlateRecord.Of(input, slate), Phrasebook.In(language)));
             folder.Write($"seats.{language.Code()}.svg", SeatsChart.Svg(input, slate.Seats, Phrasebook.In(language)));
         }
 

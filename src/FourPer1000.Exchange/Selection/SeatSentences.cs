@@ -1,4 +1,3 @@
-using FourPer1000.Rules;
 using FourPer1000.Selection;
 using FourPer1000.Texts;
 
@@ -14,19 +13,6 @@ public static class SeatSentences
     {
         ArgumentNullException.ThrowIfNull(book);
         ArgumentNullException.ThrowIfNull(explanation);
-        return book.Render("seat", KeyOf(explanation), explanation.Arguments.AsSpan());
-    }
-
-    private static string KeyOf(SeatExplanation explanation)
-    {
-        bool isAtLatest = explanation["bound"] is ArgumentValue.Code { Value: SeatCodes.AtLatest };
-        return explanation.Code switch
-        {
-            SeatCodes.Fixed when explanation["reason"] is not null => "fixed-with-reason",
-            SeatCodes.NoNominee when explanation["excluded"] is ArgumentValue.Number { Value: > 0 } => "all-excluded",
-            SeatCodes.BestOnLevel when explanation["level"] is ArgumentValue.Code { Value: SlateCertificate.Feasibility } => "needed-by-rules",
-            SeatCodes.BestOnLevel when isAtLatest => "best-on-level-at-latest",
-            _ => explanation.Code,
-        };
+        return book.Render("seat", explanation.Wording, explanation.Arguments.AsSpan());
     }
 }
