@@ -39,19 +39,19 @@ public sealed class NomineesFileTests
     }
 
     [Theory]
-    [InlineData("\"mostOffices\":2", "\"mostOfices\":2", "input.unknown-property 12:12 $.policy.mostOfices")]
-    [InlineData("\"seed\":\"demo\"", "\"seed\":\"demo\",\"salt\":1", "input.unknown-property 18:41 $.lot.salt")]
-    [InlineData("\"id\":\"p2\"", "\"id\":\"p1\"", "input.repeated 3:21 $.people[1]")]
+    [InlineData("\"mostOffices\":2", "\"mostOfices\":2", "input.unknown-property 11:12 $.policy.mostOfices")]
+    [InlineData("\"seed\":\"demo\"", "\"seed\":\"demo\",\"salt\":1", "input.unknown-property 16:41 $.lot.salt")]
+    [InlineData("{\"id\":\"p4\"}", "{\"id\":\"p4\"},{\"id\":\"p4\"}", "input.repeated 5:24 $.people[4]")]
     [InlineData("\"date\":\"2020-10-05\"", "\"date\":\"2020-10-32\"", "input.unreadable-date 1:9 $.date")]
     [InlineData("[\"A1\",\"A2\"]", "[\"A1\",\"A2\",\"Z9\"]", "input.unknown-task-force 1:46 $.taskForces[2]")]
-    [InlineData("\"taskForce\":\"A1\",\"seat\":\"global-leader\"", "\"taskForce\":\"A1\",\"seat\":\"mars\"", "input.unknown-seat 6:50 $.candidacies[0].seat")]
-    [InlineData("\"support\":12", "\"support\":-1", "input.number-out-of-range 6:76 $.candidacies[0].support")]
-    [InlineData("\"support\":12", "\"support\":1.5", "input.wrong-type 6:76 $.candidacies[0].support")]
-    [InlineData("\"support\":12", "\"support\":null", "input.null-value 6:76 $.candidacies[0].support")]
-    [InlineData("\"scheme\":\"sha256\"", "\"scheme\":\"md5\"", "input.unknown-lot-scheme 18:19 $.lot.scheme")]
-    [InlineData("\"seats\":\"all\"", "\"seats\":\"some\"", "input.unknown-quota-seats 13:49 $.policy.quotas[0].seats")]
-    [InlineData("\"taskForces\":\"all\"", "\"taskForces\":\"many\"", "input.unknown-task-forces 13:34 $.policy.quotas[0].taskForces")]
-    [InlineData("\"fixed\":[{\"person\":\"p4\"", "\"fixed\":[{\"person\":\"p3\"", "input.fixed-without-candidacy 15:13 $.policy.fixed[0]")]
+    [InlineData("\"taskForce\":\"A1\",\"seat\":\"global-leader\"", "\"taskForce\":\"A1\",\"seat\":\"mars\"", "input.unknown-seat 6:56 $.candidacies[0].seat")]
+    [InlineData("\"support\":12", "\"support\":-1", "input.number-out-of-range 6:82 $.candidacies[0].support")]
+    [InlineData("\"support\":12", "\"support\":1.5", "input.wrong-type 6:82 $.candidacies[0].support")]
+    [InlineData("\"support\":12", "\"support\":null", "input.null-value 6:82 $.candidacies[0].support")]
+    [InlineData("\"scheme\":\"sha256\"", "\"scheme\":\"md5\"", "input.unknown-lot-scheme 16:18 $.lot.scheme")]
+    [InlineData("\"seats\":\"all\"", "\"seats\":\"some\"", "input.unknown-quota-seats 12:46 $.policy.quotas[0].seats")]
+    [InlineData("\"taskForces\":\"all\"", "\"taskForces\":\"many\"", "input.unknown-task-forces 12:32 $.policy.quotas[0].taskForces")]
+    [InlineData("\"fixed\":[{\"person\":\"p4\"", "\"fixed\":[{\"person\":\"p3\"", "input.fixed-without-candidacy 14:12 $.policy.fixed[0]")]
     public void A_fault_has_its_place(string correct, string wrong, string fault)
     {
         string json = Nominees.Small.Replace(correct, wrong, StringComparison.Ordinal);
@@ -72,7 +72,7 @@ public sealed class NomineesFileTests
 
         Nominees.FaultsOf(Json).Should().Equal(
             "input.unreadable-date 1:9 $.date",
-            "input.missing-value 2:17 $.people[0].id",
+            "input.missing-value 2:18 $.people[0].id",
             "input.wrong-type 2:48 $.people[1].organisation",
             "input.unknown-property 2:62 $.people[2].colour",
             "input.wrong-type 2:78 $.people[3]",
@@ -96,8 +96,8 @@ public sealed class NomineesFileTests
             "input.repeated 2:24 $.people[1]",
             "input.unknown-property 2:35 $.people[1].colour",
             "input.missing-property 3:17 $.candidacies[0].seat",
-            "input.unknown-person 3:59 $.candidacies[1].person",
-            "input.unknown-task-force 3:76 $.candidacies[1].taskForce");
+            "input.unknown-person 3:60 $.candidacies[1].person",
+            "input.unknown-task-force 3:77 $.candidacies[1].taskForce");
     }
 
     [Fact]
