@@ -18,6 +18,7 @@ internal sealed partial class TreeSearch
         nodesOfLevel = 0;
         queue.Clear();
         accepted.Clear();
+        experience.Clear();
         foreach (Subproblem box in boxes)
         {
             box.Bound = long.MinValue;

@@ -4,7 +4,10 @@ namespace FourPer1000.Selection;
 internal sealed partial class TreeSearch
 {
     private const int OptionsOfAKind = 6;
+    private const int EnoughTries = 4;
     private const int StepsToTry = 30;
+
+    private readonly Dictionary<int, (double Low, double High, int Count)> experience = [];
 
     /// <summary>The case distinctions that the point at hand asks for: candidacies and counters that are not whole, the least decided ones first.</summary>
     private List<Option> Options(Subproblem box)
@@ -52,8 +55,7 @@ internal sealed partial class TreeSearch
         double bestScore = -1;
         foreach (Option option in options)
         {
-            double low = Cost(box, option.Column, box.Lower[option.Column], option.AtMost);
-            double high = Cost(box, option.Column, option.AtMost + 1, box.Upper[option.Column]);
+            (double low, double high) = Costs(box, option, start, most);
             double score = Math.Clamp(low - start, 1e-4, most) * Math.Clamp(high - start, 1e-4, most);
             if (score > bestScore * (1 + 1e-9))
             {
@@ -68,6 +70,25 @@ internal sealed partial class TreeSearch
         }
 
         return best;
+    }
+
+    /// <summary>What both halves of a case distinction cost: by trying, or, for a column that was tried often enough at this level, by what it brought on average.</summary>
+    private (double Low, double High) Costs(Subproblem box, Option option, double start, double most)
+    {
+        if (!experience.TryGetValue(option.Column, out (double Low, double High, int Count) known))
+        {
+            known = default;
+        }
+
+        if (known.Count >= EnoughTries)
+        {
+            return (start + (known.Low / known.Count), start + (known.High / known.Count));
+        }
+
+        double low = Cost(box, option.Column, box.Lower[option.Column], option.AtMost);
+        double high = Cost(box, option.Column, option.AtMost + 1, box.Upper[option.Column]);
+        experience[option.Column] = (known.Low + Math.Clamp(low - start, 0, most), known.High + Math.Clamp(high - start, 0, most), known.Count + 1);
+        return (low, high);
     }
 
     /// <summary>What a half costs, as far as a limited number of steps tells; slates on the way are taken.</summary>
