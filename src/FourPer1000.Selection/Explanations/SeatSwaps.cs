@@ -6,7 +6,7 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
     /// <summary>The place of the lot among the levels: behind the six.</summary>
     public const int Lot = 7;
 
-    private const int MostTries = 12;
+    private const int Support = 5, MostTries = 12;
     private readonly string[] attributes =
         [.. model.Pool.Input.Policy.Quotas.Select(quota => quota.Attribute).Concat(model.Pool.Input.Policy.Balance).Distinct(StringComparer.Ordinal)];
 
@@ -14,7 +14,7 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
     public int WorseFrom(int seat, int wanted)
     {
         int latest = 0;
-        foreach (int other in Others(seat))
+        foreach (int other in Others(seat).Where(other => wanted <= Support || KeepsSupport(seat, other)))
         {
             latest = Math.Max(latest, Worse(Swapped(seat, other)));
             if (latest >= wanted)
@@ -24,6 +24,24 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
         }
 
         return latest;
+    }
+
+    // Without this no slate at hand is equal as far as the levels behind support.
+    private bool KeepsSupport(int seat, int other) =>
+        other >= 0 && (IsInTaskForce(seat, other) || model.Pool.Candidacies[other].Support == model.Pool.Candidacies[best.Holders[seat]].Support);
+
+    private bool IsInTaskForce(int seat, int other)
+    {
+        int from = seat / model.Pool.SeatsPerTaskForce * model.Pool.SeatsPerTaskForce;
+        for (int at = from; at < from + model.Pool.SeatsPerTaskForce; at++)
+        {
+            if (best.Holders[at] >= 0 && model.Pool.PersonOf[best.Holders[at]] == model.Pool.PersonOf[other])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // People like the holder first, then those with the most support.

@@ -23,35 +23,40 @@ internal sealed partial class TreeSearch
     /// <summary>How many holders of a seat, the vacancy counted, the bounds of the live boxes leave possible; counts to 2.</summary>
     public int PossibleHolders(int seat)
     {
-        int first = int.MinValue;
+        int found = Nobody;
         foreach (Subproblem box in live)
         {
-            foreach (int holder in HoldersIn(box, seat))
+            int own = OnlyHolder(box, seat);
+            if (own == Several || (found != Nobody && own != found))
             {
-                if (first == int.MinValue)
-                {
-                    first = holder;
-                }
-                else if (first != holder)
-                {
-                    return 2;
-                }
+                return 2;
             }
+
+            found = own;
         }
 
         return 1;
     }
 
-    private IEnumerable<int> HoldersIn(Subproblem box, int seat)
+    private const int Nobody = -3, Several = -2;
+
+    // The one holder that a box leaves possible, −1 for the vacancy; Several otherwise.
+    private int OnlyHolder(Subproblem box, int seat)
     {
-        int[] candidacies = model.Pool.OfSeat[seat];
-        int sure = Array.Find([.. candidacies, -1], candidacy => candidacy < 0 || box.Lower[candidacy] == 1);
-        if (sure >= 0)
+        int holder = box.Upper[model.Linear.Slack(seat)] == 1 ? -1 : Nobody;
+        foreach (int candidacy in model.Pool.OfSeat[seat])
         {
-            return [sure];
+            if (box.Lower[candidacy] == 1)
+            {
+                return candidacy;
+            }
+
+            if (box.Upper[candidacy] == 1)
+            {
+                holder = holder == Nobody ? candidacy : Several;
+            }
         }
 
-        IEnumerable<int> possible = candidacies.Where(candidacy => box.Upper[candidacy] == 1);
-        return box.Upper[model.Linear.Slack(seat)] == 1 ? possible.Append(-1) : possible;
+        return holder;
     }
 }
