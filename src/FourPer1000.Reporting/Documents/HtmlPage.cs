@@ -63,7 +63,7 @@ internal abstract class HtmlPage(Dashboard dashboard, ReportWords words)
     /// <summary>A table that scrolls by itself where it is too wide; closed by <see cref="EndTable"/>.</summary>
     protected static void BeginTable(HtmlWriter html, string id, string caption, IEnumerable<string> headings, string? kind = null)
     {
-        html.Open("div", "wide").With("role", "region").With("aria-labelledby", id).With("tabindex", "0")
+        html.Open("div", "wide").With("role", "group").With("aria-labelledby", id).With("tabindex", "0")
             .Open("table", kind).Open("caption").With("id", id).Words(caption).Close().Open("thead").Open("tr");
         foreach (string heading in headings)
         {
