@@ -81,7 +81,7 @@ internal sealed class PathChart(PathChartData data, ReportWords words)
 
         foreach (ChartPoint point in data.Observations.Reverse().Where(point => point.At != data.Baseline?.At || point.Value != data.Baseline.Value))
         {
-            Label(svg, places, plot.X(point), plot.Y(point), words.Number(point.Value), point.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation, 9);
+            Label(svg, places, plot.X(point), plot.Y(point), words.Number(point.Value), point.IsDemonstration ? StatusStyle.Demonstration : StatusStyle.Observation, point == data.Observations[^1] ? 24 : 9);
         }
     }
 

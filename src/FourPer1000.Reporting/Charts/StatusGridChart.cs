@@ -5,7 +5,7 @@ namespace FourPer1000.Reporting;
 /// <summary>The status of every objective at both horizons: a row for each goal.</summary>
 internal sealed class StatusGridChart
 {
-    private const double HeadingWidth = 150;
+    private const double HeadingWidth = 176;
     private const double TileHeight = 100;
     private const double Gap = 8;
     private readonly Dashboard dashboard;

@@ -42,17 +42,19 @@ internal sealed class MeasureHtml(
         {
             html.Element("h4", words.Say("regions"));
             Picture(html, measure, new RegionPanelsChart(regions, words).Draw(ChartNames.Panels(measure)));
-            Places(html, $"{id}-regions", words.Say("region"), [.. regions.Panels.Select(panel => panel.Answer)]);
+            Places(html, $"{id}-regions", Caption("regions", measure), words.Say("region"), [.. regions.Panels.Select(panel => panel.Answer)]);
         }
 
         if (measure.Countries.Count > 0)
         {
             html.Element("h4", words.Say("countries"));
-            Places(html, $"{id}-countries", words.Say("country"), measure.Countries);
+            Places(html, $"{id}-countries", Caption("countries", measure), words.Say("country"), measure.Countries);
         }
 
         html.Close();
     }
+
+    private string Caption(string what, MeasureSection measure) => $"{words.Before(words.Say(what))} {measure.Title}";
 
     private void Picture(HtmlWriter html, MeasureSection measure, string? svg)
     {
@@ -72,7 +74,7 @@ internal sealed class MeasureHtml(
 
     private void Table(HtmlWriter html, MeasureSection measure, string id)
     {
-        beginTable(html, $"{id}-answers", words.Say("figures"), [words.Say("horizon"), .. measure.Answers.Select(answer => $"{answer.Horizon.Year()}")], null);
+        beginTable(html, $"{id}-answers", Caption("figures", measure), [words.Say("horizon"), .. measure.Answers.Select(answer => $"{answer.Horizon.Year()}")], null);
         Row(words.Say("role"), answer => answer.RoleWords);
         Row(words.Say("target"), answer => answer.Target ?? words.Say("none"));
         html.Open("tr").Heading(words.Say("status"), "row");
@@ -125,7 +127,7 @@ internal sealed class MeasureHtml(
         }
 
         html.Open("details").Element("summary", words.Say("points"));
-        beginTable(html, $"{id}-points", words.Say("points"), [words.Say("date"), words.Say("value"), words.Say("interval"), words.Say("origin"), words.Say("horizon")], "known");
+        beginTable(html, $"{id}-points", Caption("points", measure), [words.Say("date"), words.Say("value"), words.Say("interval"), words.Say("origin"), words.Say("horizon")], "known");
         foreach ((string horizons, PointLine point) in points)
         {
             html.Open("tr").Heading(point.At, "row").Element("td", point.Value).Element("td", point.Interval ?? "–").Open("td").Words(point.Origin);
@@ -150,7 +152,7 @@ internal sealed class MeasureHtml(
         }
 
         html.Open("details").Element("summary", words.Say("left-out"));
-        beginTable(html, $"{id}-left-out", words.Say("left-out"), [words.Say("value"), words.Say("why")], "known");
+        beginTable(html, $"{id}-left-out", Caption("left-out", measure), [words.Say("value"), words.Say("why")], "known");
         foreach (LeftOutLine line in lines)
         {
             html.Open("tr").Heading(line.Value, "row").Element("td", line.Sentence).Close();
@@ -160,12 +162,12 @@ internal sealed class MeasureHtml(
         html.Close();
     }
 
-    private void Places(HtmlWriter html, string id, string heading, IReadOnlyList<ScopeAnswer> places)
+    private void Places(HtmlWriter html, string id, string caption, string heading, IReadOnlyList<ScopeAnswer> places)
     {
         beginTable(
             html,
             id,
-            words.Say("figures"),
+            caption,
             [heading, words.Say("latest"), words.Say("origin"), .. Horizons.All.Select(horizon => words.Say("status-at", new Argument("horizon", $"{horizon.Year()}")))],
             "known");
         foreach (ScopeAnswer place in places)
