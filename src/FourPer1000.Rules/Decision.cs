@@ -69,6 +69,19 @@ public abstract record Decision
     /// <exception cref="ArgumentException">No fact is missing.</exception>
     public static Decision CannotTell(ValueList<MissingFact> missing) => new Undetermined(missing);
 
+    /// <summary>A refusal read back from a record, exactly as it was: nothing is derived again.</summary>
+    /// <param name="reasons">Its reasons.</param>
+    /// <param name="remedies">Its sets of remedies.</param>
+    /// <param name="missing">Facts that were also missing.</param>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
+    public static Decision Recorded(ValueList<Reason> reasons, ValueList<RemedySet> remedies, ValueList<MissingFact> missing)
+    {
+        ArgumentNullException.ThrowIfNull(reasons);
+        ArgumentNullException.ThrowIfNull(remedies);
+        ArgumentNullException.ThrowIfNull(missing);
+        return new Refused(reasons, remedies, missing);
+    }
+
     private static IReadOnlyList<Decision> Checked(IReadOnlyList<Decision> decisions)
     {
         ArgumentNullException.ThrowIfNull(decisions);

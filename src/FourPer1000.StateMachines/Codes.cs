@@ -24,4 +24,20 @@ public static class Codes
 
         return code.ToString();
     }
+
+    /// <summary>The member with a code: the inverse of <see cref="Of"/>.</summary>
+    /// <exception cref="ArgumentException">No member has the code.</exception>
+    public static TEnum Find<TEnum>(string code)
+        where TEnum : struct, Enum
+    {
+        foreach (TEnum value in Enum.GetValues<TEnum>())
+        {
+            if (string.Equals(Of(value), code, StringComparison.Ordinal))
+            {
+                return value;
+            }
+        }
+
+        throw new ArgumentException($"'{code}' is no {typeof(TEnum).Name}.", nameof(code));
+    }
 }

@@ -1,0 +1,56 @@
+using FourPer1000.Registration;
+using FourPer1000.Rules;
+
+namespace FourPer1000;
+
+/// <summary>What is held on whom: a row for each stream that concerns a person, with the task forces that are still active and the personal fields that were given.</summary>
+internal sealed class HoldingsView() : JournalView("holdings", 1)
+{
+    /// <inheritdoc/>
+    public override ValueList<string> KeysOf(JournalEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return happened.Act.Concerned is not null && happened.Stream.Kind is "dossier" or "person" ? [happened.Stream.Value] : [];
+    }
+
+    /// <inheritdoc/>
+    public override ViewRow? Fold(string key, ViewRow? before, JournalEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        Holding held = Holding.Of(before);
+        held = held with
+        {
+            LastAt = happened.RecordedAt,
+            Active = DossierRecord.IsOf(happened) ? After(held.Active, DossierRecord.Read(happened).Happened) : held.Active,
+            Fields = FieldsAfter(held.Fields, happened),
+        };
+        string state = string.Equals(happened.Kind, EventTable.PersonErased.Name, StringComparison.Ordinal) || before?.State == Holding.Erased
+            ? Holding.Erased
+            : held.Active.Count > 0 ? Holding.IsActive : Holding.IsIdle;
+        return new(Name, key, held.Write(), null, happened.Act.Concerned!.Value.Value, state);
+    }
+
+    private static ValueList<string> FieldsAfter(ValueList<string> fields, JournalEvent happened) => happened.Kind switch
+    {
+        "person.details-given" => ValueList.From(fields.Concat(PersonalDetails.FieldsIn(happened)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
+        "person.erased" => [],
+        _ => fields,
+    };
+
+    private static ValueList<string> After(ValueList<string> active, DossierEvent happened) => happened switch
+    {
+        DossierEvent.FormAccepted accepted => With(active, accepted.Form.Objective.Value),
+        DossierEvent.FormReceived received => With(active, received.Form.Objective.Value),
+        DossierEvent.FormWithdrawn withdrawn => Without(active, withdrawn.Form.Objective.Value),
+        DossierEvent.Moved { To: DossierState.Refused or DossierState.Withdrawn } moved => Without(active, moved.Objective.Value),
+        DossierEvent.Merged merged => merged.Taken.Aggregate(
+            active, (codes, entry) => entry.IsActive ? With(codes, entry.Objective.Value) : Without(codes, entry.Objective.Value)),
+        _ => active,
+    };
+
+    private static ValueList<string> With(ValueList<string> codes, string code) =>
+        ValueList.From(codes.Append(code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    private static ValueList<string> Without(ValueList<string> codes, string code) =>
+        ValueList.From(codes.Where(other => !string.Equals(other, code, StringComparison.Ordinal)));
+}
