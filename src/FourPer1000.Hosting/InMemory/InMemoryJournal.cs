@@ -54,6 +54,15 @@ public sealed class InMemoryJournal : IJournal, IViews, IOutbox
     }
 
     /// <inheritdoc/>
+    public Task<long> SettledAsync(CancellationToken cancellation = default)
+    {
+        lock (gate)
+        {
+            return Task.FromResult((long)events.Count);
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<ValueList<JournalEvent>> FindAsync(CommandId command, CancellationToken cancellation = default)
     {
         lock (gate)
