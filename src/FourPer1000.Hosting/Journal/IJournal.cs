@@ -20,6 +20,7 @@ public interface IJournal
 
     /// <summary>All events that are recorded when it is called and stand behind a position, in the order of positions; within a stream that is the order of versions.</summary>
     /// <remarks>Writers may commit positions out of order: do not poll with this; the outbox is for that.</remarks>
+    /// <exception cref="DamagedEventException">A row was changed so that it is no event any more.</exception>
     IAsyncEnumerable<JournalEvent> ReadAllAsync(long after = 0, CancellationToken cancellation = default);
 
     /// <summary>What a command recorded, in order; empty where it was not carried out.</summary>
