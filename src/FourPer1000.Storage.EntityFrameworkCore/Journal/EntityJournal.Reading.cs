@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using FourPer1000.Domain;
+using FourPer1000.Rules;
+using Microsoft.EntityFrameworkCore;
+
+namespace FourPer1000.Storage.EntityFrameworkCore;
+
+public sealed partial class EntityJournal
+{
+    private const int Page = 1000;
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<JournalEvent> ReadAsync(StreamId stream, long after = 0, CancellationToken cancellation = default) => StreamAsync(
+        context => context.Events.Where(row => row.Stream == stream.Value && row.Version > after).OrderBy(row => row.Version), row => row.ToEvent(), cancellation);
+
+    /// <inheritdoc/>
+    public IAsyncEnumerable<JournalEvent> ReadAsync(PersonId concerned, CancellationToken cancellation = default) => Storable.Is(concerned.Value)
+        ? StreamAsync(context => context.Events.Where(row => row.Concerned == concerned.Value).OrderBy(row => row.Position), row => row.ToEvent(), cancellation)
+        : AsyncEnumerable.Empty<JournalEvent>();
+
+    /// <inheritdoc/>
+    public async Task<ValueList<JournalEvent>> FindAsync(CommandId command, CancellationToken cancellation = default)
+    {
+        if (!Storable.Is(command.Value))
+        {
+            return [];
+        }
+
+        return await GuardAsync(async () =>
+        {
+            JournalContext context = store.NewContext();
+            await using (context.ConfigureAwait(false))
+            {
+                EventRow[] rows = await context.Events.Where(row => row.Command == command.Value).OrderBy(row => row.Ordinal).ToArrayAsync(cancellation).ConfigureAwait(false);
+                return ValueList.From(rows.Select(row => row.ToEvent()));
+            }
+        }).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>All pages see the state of the first one. Memory is that of a page, however many events there are.</remarks>
+    public async IAsyncEnumerable<JournalEvent> ReadAllAsync(long after = 0, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        JournalContext context = store.NewContext();
+        await using (context.ConfigureAwait(false))
+        {
+            await GuardAsync(() => store.BeginSnapshotAsync(context, cancellation)).ConfigureAwait(false);
+            EventRow[] page;
+            do
+            {
+                page = await GuardAsync(() => PageAsync(context, after, long.MaxValue, cancellation)).ConfigureAwait(false);
+                foreach (EventRow row in page)
+                {
+                    yield return row.ToEvent();
+                }
+
+                after = page.Length > 0 ? page[^1].Position : after;
+            }
+            while (page.Length == Page);
+        }
+    }
+
+    private static Task<EventRow[]> PageAsync(JournalContext context, long after, long upTo, CancellationToken cancellation) =>
+        context.Events.Where(row => row.Position > after && row.Position <= upTo).OrderBy(row => row.Position).Take(Page).ToArrayAsync(cancellation);
+
+    // One query, row by row.
+    private async IAsyncEnumerable<T> StreamAsync<TRow, T>(
+        Func<JournalContext, IQueryable<TRow>> query, Func<TRow, T> read, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        JournalContext context = store.NewContext();
+        await using (context.ConfigureAwait(false))
+        {
+            IAsyncEnumerator<TRow> rows = query(context).AsAsyncEnumerable().GetAsyncEnumerator(cancellation);
+            await using (rows.ConfigureAwait(false))
+            {
+                while (await GuardAsync(() => rows.MoveNextAsync().AsTask()).ConfigureAwait(false))
+                {
+                    yield return read(rows.Current);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace FourPer1000.Storage.EntityFrameworkCore;
+
+/// <summary>A PostgreSQL database.</summary>
+internal sealed class PostgresDatabase : StorageDatabase
+{
+    // The first word of an advisory lock of this suite: "4pm" in bytes.
+    private const int Migrating = 0x34706d;
+
+    private readonly NpgsqlDataSource source;
+
+    public PostgresDatabase(string connectionString)
+    {
+        var given = new NpgsqlConnectionStringBuilder(connectionString);
+        Default("Max Auto Prepare", () => given.MaxAutoPrepare = 64);
+        Default("Auto Prepare Min Usages", () => given.AutoPrepareMinUsages = 2);
+        Default("Timeout", () => given.Timeout = 5);
+        Default("Maximum Pool Size", () => given.MaxPoolSize = 20);
+        // An acknowledged commit survives a power cut, whatever the server's default is.
+        Default("Options", () => given.Options = "-c synchronous_commit=on");
+        Default("Application Name", () => given.ApplicationName = "FourPer1000");
+        source = NpgsqlDataSource.Create(given);
+
+        void Default(string keyword, Action set)
+        {
+            if (!given.ShouldSerialize(keyword))
+            {
+                set();
+            }
+        }
+    }
+
+    public override async Task<IAsyncDisposable> MigrateAloneAsync(TimeSpan limit, CancellationToken cancellation)
+    {
+        NpgsqlConnection connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            using NpgsqlCommand command = connection.CreateCommand();
+            command.CommandText = "SELECT pg_advisory_lock($1, 0)";
+            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Migrating });
+            command.CommandTimeout = Math.Max(1, (int)limit.TotalSeconds);
+            await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+            return new Alone(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    // The lock of the mapper ends with its connection here; nothing is left behind.
+    public override Task ClearAsync(DbContext context, CancellationToken cancellation) => Task.CompletedTask;
+
+    public override void Forget() => source.Clear();
+
+    public override ValueTask DisposeAsync() => source.DisposeAsync();
+
+    protected override void Configure(DbContextOptionsBuilder builder) => builder.UseNpgsql(source);
+
+    private sealed class Alone(NpgsqlConnection connection) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            await using (connection.ConfigureAwait(false))
+            {
+                using NpgsqlCommand command = connection.CreateCommand();
+                command.CommandText = "SELECT pg_advisory_unlock_all()";
+                await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+            }
+        }
+    }
+}

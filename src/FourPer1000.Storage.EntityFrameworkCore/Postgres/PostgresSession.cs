@@ -1,0 +1,163 @@
+using System.Data.Common;
+using FourPer1000.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace FourPer1000.Storage.EntityFrameworkCore;
+
+/// <summary>A write transaction on PostgreSQL. An append takes two round trips: begin, lock and read; write and commit.</summary>
+internal sealed class PostgresSession(JournalContext context) : JournalSession
+{
+    private const string SelectTips =
+        "SELECT asked.number, tip.version, tip.hash, tip.recorded_at FROM unnest($1) WITH ORDINALITY asked (stream, number) CROSS JOIN LATERAL "
+        + "(SELECT version, hash, recorded_at FROM events WHERE events.stream = asked.stream ORDER BY version DESC LIMIT 1) tip";
+
+    private readonly NpgsqlConnection connection = (NpgsqlConnection)context.Database.GetDbConnection();
+
+    public override async Task BeginAsync(bool alone, CancellationToken cancellation)
+    {
+        await using NpgsqlBatch batch = NewBatch();
+        Begin(batch);
+        if (alone)
+        {
+            batch.BatchCommands.Add(PostgresColumns.Command("SELECT pg_advisory_xact_lock($1, 0)", PostgresColumns.Number(PostgresLocks.Appending)));
+        }
+
+        await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+
+    public override async Task<AppendState> BeginAppendAsync(JournalAppend append, IReadOnlyCollection<RowKey> rows, int events, CancellationToken cancellation)
+    {
+        await using NpgsqlBatch batch = NewBatch();
+        Begin(batch);
+        int[] locks = PostgresLocks.Of(append);
+        batch.BatchCommands.Add(PostgresColumns.Command(
+            "SELECT pg_advisory_xact_lock_shared($1, 0)", PostgresColumns.Number(PostgresLocks.Appending)));
+        batch.BatchCommands.Add(PostgresColumns.Command(
+            "SELECT pg_advisory_xact_lock($1, number) FROM unnest($2) number", PostgresColumns.Number(PostgresLocks.Named), PostgresColumns.Integers(locks, number => number)));
+        batch.BatchCommands.Add(PostgresColumns.Command(
+            "SELECT 1 FROM events WHERE command = $1 LIMIT 1", new NpgsqlParameter<string> { TypedValue = append.Act.Command.Value }));
+        batch.BatchCommands.Add(PostgresColumns.Command(SelectTips, PostgresColumns.Texts(append.Streams, stream => stream.Stream.Value)));
+        batch.BatchCommands.Add(PostgresColumns.WithKeys(PostgresColumns.SelectRows, rows));
+        batch.BatchCommands.Add(PostgresColumns.Command("SELECT nextval('events_position') FROM generate_series(1, $1)", PostgresColumns.Number(events)));
+        NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            // BEGIN has no result; the first two are those of the locks.
+            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+            if (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+            {
+                return AppendState.Repeated;
+            }
+
+            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+            StreamTip[] tips = [.. Enumerable.Repeat(NoTip, append.Streams.Count)];
+            while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+            {
+                tips[reader.GetInt64(0) - 1] = Tip(reader, 1);
+            }
+
+            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+            Dictionary<RowKey, ViewRow> found = await RowsAsync(reader, cancellation).ConfigureAwait(false);
+            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
+            var positions = new List<long>(events);
+            while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+            {
+                positions.Add(reader.GetInt64(0));
+            }
+
+            return new(false, tips, found, [.. positions]);
+        }
+    }
+
+    public override async Task<Dictionary<RowKey, ViewRow>> RowsAsync(IReadOnlyCollection<RowKey> keys, CancellationToken cancellation)
+    {
+        await using NpgsqlBatch batch = NewBatch();
+        batch.BatchCommands.Add(PostgresColumns.WithKeys(PostgresColumns.SelectRows, keys));
+        NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            return await RowsAsync(reader, cancellation).ConfigureAwait(false);
+        }
+    }
+
+    public override async Task<int> ExecuteAsync(string sql, CancellationToken cancellation, params object[] values)
+    {
+        await using NpgsqlCommand command = Command(sql, values);
+        return await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+
+    public override async Task<List<T>> QueryAsync<T>(string sql, Func<DbDataReader, T> read, CancellationToken cancellation, params object[] values)
+    {
+        await using NpgsqlCommand command = Command(sql, values);
+        NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            var found = new List<T>();
+            while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+            {
+                found.Add(read(reader));
+            }
+
+            return found;
+        }
+    }
+
+    public override async Task CommitAsync(IReadOnlyList<JournalEvent> events, IReadOnlyDictionary<RowKey, ViewRow?> rows)
+    {
+        await using NpgsqlBatch batch = NewBatch();
+        if (events.Count > 0)
+        {
+            batch.BatchCommands.Add(PostgresColumns.Events(events));
+            batch.BatchCommands.Add(PostgresColumns.News(events.Where(happened => EventTable.KindOf(happened).ChangesState).Select(happened => happened.Position)));
+        }
+
+        RowKey[] gone = [.. rows.Where(row => row.Value is null).Select(row => row.Key)];
+        RowKey[] kept = [.. rows.Where(row => row.Value is not null).Select(row => row.Key)];
+        if (gone.Length > 0)
+        {
+            batch.BatchCommands.Add(PostgresColumns.WithKeys(PostgresColumns.DeleteRows, gone));
+        }
+
+        if (kept.Length > 0)
+        {
+            batch.BatchCommands.Add(PostgresColumns.Upsert([.. kept.Select(key => rows[key]!)], kept));
+        }
+
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
+        await batch.ExecuteNonQueryAsync(CancellationToken.None).ConfigureAwait(false);
+    }
+
+    // The driver rolls back what is open when the connection returns to its pool.
+    public override ValueTask DisposeAsync() => context.DisposeAsync();
+
+    private static async Task<Dictionary<RowKey, ViewRow>> RowsAsync(NpgsqlDataReader reader, CancellationToken cancellation)
+    {
+        var rows = new Dictionary<RowKey, ViewRow>();
+        while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+        {
+            ViewRow row = Row(reader);
+            rows.Add(new(row.View, row.Key), row);
+        }
+
+        return rows;
+    }
+
+    private static void Begin(NpgsqlBatch batch) => batch.BatchCommands.Add(new NpgsqlBatchCommand("BEGIN"));
+
+    private NpgsqlBatch NewBatch() => new(connection);
+
+    private NpgsqlCommand Command(string sql, object[] values)
+    {
+#pragma warning disable CA2100 // Every text is a constant of this package.
+        var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        foreach (object value in values)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        }
+
+        return command;
+    }
+}

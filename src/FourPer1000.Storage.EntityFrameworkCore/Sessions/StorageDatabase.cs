@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace FourPer1000.Storage.EntityFrameworkCore;
+
+/// <summary>A database and what differs between the kinds of them, whatever it holds.</summary>
+internal abstract class StorageDatabase : IAsyncDisposable
+{
+    /// <summary>The options of a context on this database.</summary>
+    public DbContextOptions<TContext> OptionsOf<TContext>()
+        where TContext : DbContext
+    {
+        var builder = new DbContextOptionsBuilder<TContext>();
+        Configure(builder);
+        // Migrations are written by hand, without the tool that keeps a snapshot of the model.
+        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
+        return builder.Options;
+    }
+
+    /// <summary>Alone among all that migrate this database, until it is disposed; a process that is killed lets go.</summary>
+    /// <exception cref="TimeoutException">Somebody else migrated for longer than the limit.</exception>
+    public abstract Task<IAsyncDisposable> MigrateAloneAsync(TimeSpan limit, CancellationToken cancellation);
+
+    /// <summary>Removes what a killed migration left behind; called alone.</summary>
+    public abstract Task ClearAsync(DbContext context, CancellationToken cancellation);
+
+    /// <summary>After a failure of a connection: the next one is made anew.</summary>
+    public abstract void Forget();
+
+    public abstract ValueTask DisposeAsync();
+
+    protected abstract void Configure(DbContextOptionsBuilder builder);
+}
