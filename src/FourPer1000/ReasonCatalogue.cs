@@ -19,5 +19,6 @@ public static class ReasonCatalogue
             .Concat(VerificationReasons.All)
             .Concat(TargetReasons.All)
             .Concat(PlanReasons.All)
+            .Concat(HostingReasons.All)
             .OrderBy(reason => reason.Code, StringComparer.Ordinal));
 }
