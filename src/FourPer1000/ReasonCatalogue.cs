@@ -20,5 +20,6 @@ public static class ReasonCatalogue
             .Concat(TargetReasons.All)
             .Concat(PlanReasons.All)
             .Concat(JournalReasons.All)
+            .Concat(HostingReasons.All)
             .OrderBy(reason => reason.Code, StringComparer.Ordinal));
 }
