@@ -11,12 +11,12 @@ internal sealed class RawPostgres(string connectionString) : IDisposable
     private static readonly NpgsqlDbType[] Types =
         [Big, Text, Big, Text, Small, Text, Text, Text, Small, Text, Text, Text, Text, Big, Big, NpgsqlDbType.Array | NpgsqlDbType.Bytea];
 
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString + ";Max Auto Prepare=64;Auto Prepare Min Usages=2");
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString + ";Max Auto Prepare=64;Auto Prepare Min Usages=2;Options=-c plan_cache_mode=force_generic_plan");
 
-    public void Write(JournalEvent[] events, ViewRow[] rows)
+    public async Task WriteAsync(JournalEvent[] events, ViewRow[] rows)
     {
-        using NpgsqlConnection connection = source.OpenConnection();
-        using var batch = new NpgsqlBatch(connection);
+        await using NpgsqlConnection connection = await source.OpenConnectionAsync();
+        await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new("BEGIN"));
         object?[][] values = [.. events.Select(StorageColumns.Of)];
         var insertEvents = new NpgsqlBatchCommand("INSERT INTO events SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)");
@@ -46,7 +46,7 @@ internal sealed class RawPostgres(string connectionString) : IDisposable
 
         batch.BatchCommands.Add(insertRows);
         batch.BatchCommands.Add(new("COMMIT"));
-        batch.ExecuteNonQuery();
+        await batch.ExecuteNonQueryAsync();
     }
 
     public void Dispose() => source.Dispose();

@@ -51,7 +51,7 @@ internal static class StorageBenchmark
 
             Migrate(OnPostgres("raw"));
             using var raw = new RawPostgres(Of("raw"));
-            return Ratio(OnPostgres("own"), raw.Write, isBatch);
+            return Ratio(OnPostgres("own"), (events, rows) => raw.WriteAsync(events, rows).GetAwaiter().GetResult(), isBatch);
         }
         finally
         {
