@@ -17,10 +17,16 @@ internal static class Ratios
         new("evaluate", "reading and judging 73 measures x 202 scopes x 30 years / CsvHelper reading spans", 2, () => EvaluateBenchmark.AgainstCsvHelper(30, 7)),
         new("evaluate-texts", "the same / CsvHelper reading texts", 2, () => EvaluateBenchmark.AgainstCsvHelperTexts(30, 5)),
         new("evaluate-growth", "time for each of 60 years / for each of 15", 1.25, () => EvaluateBenchmark.Growth(15, 4, 3)),
+        new("storage-sqlite-batch", "append of 500 forms on SQLite / raw insert of the same rows", 2, () => StorageBenchmark.Sqlite(isBatch: true)),
+        new("storage-sqlite-single", "append of a form on SQLite / raw insert and commit of the same rows", 1.5, () => StorageBenchmark.Sqlite(isBatch: false)),
+        new("storage-postgres-batch", "append of 500 forms on PostgreSQL / raw insert of the same rows", 2, () => StorageBenchmark.Postgres(isBatch: true)),
+        new("storage-postgres-single", "append of a form on PostgreSQL / raw insert and commit of the same rows", 1.5, () => StorageBenchmark.Postgres(isBatch: false)),
     ];
 
     public static int Print(string[] names, TextWriter output)
     {
+        // A word before a dash names all that begin with it, where it is no name itself.
+        names = [.. names.SelectMany(name => All.Any(ratio => ratio.Name == name) ? [name] : All.Select(ratio => ratio.Name).Where(known => known.StartsWith(name + "-", StringComparison.Ordinal)).DefaultIfEmpty(name))];
         string[] unknown = [.. names.Except(All.Select(ratio => ratio.Name))];
         if (unknown.Length > 0)
         {
@@ -46,7 +52,7 @@ internal static class Ratios
 
     public static int Usage(TextWriter output)
     {
-        output.WriteLine("--ratios [NAME…] | --register FORMS");
+        output.WriteLine("--ratios [NAME…] | --register FORMS | --rebuild EVENTS");
         return 2;
     }
 

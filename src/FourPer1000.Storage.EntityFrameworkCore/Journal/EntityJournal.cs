@@ -26,7 +26,7 @@ public sealed partial class EntityJournal : IJournal, IViews, IOutbox
         return await GuardAsync(async () =>
         {
             // The keys of the rows follow from streams and contents, so they are known before the tips of the streams are.
-            var changes = new ViewChanges(Recording.Of(append, [.. append.Streams.Select(stream => new StreamTip(stream.After, EventHash.None, default))], default), JournalViews.All);
+            var changes = new ViewChanges(Sketch(append), JournalViews.All);
             for (int races = 1; ; races++)
             {
                 try
@@ -40,6 +40,13 @@ public sealed partial class EntityJournal : IJournal, IViews, IOutbox
             }
         }).ConfigureAwait(false);
     }
+
+    // The events as far as they are known before the streams are locked.
+    private static JournalEvent[] Sketch(JournalAppend append) =>
+    [
+        .. append.Streams.SelectMany(stream => stream.Events.Select((made, i) => new JournalEvent(
+            0, stream.Stream, stream.After + i + 1, made.Kind.Name, made.Kind.Version, made.Facts, made.Sealed, append.Act, 0, default, EventHash.None))),
+    ];
 
     private async Task<AppendOutcome> AppendAsync(JournalAppend append, ViewChanges changes, CancellationToken cancellation)
     {

@@ -39,8 +39,10 @@ internal sealed class ViewRebuild(JournalStore store, JournalView view, IProgres
         alone: false,
         async session =>
         {
-            await session.ExecuteAsync("DELETE FROM views WHERE view = $1", cancellation, shadow).ConfigureAwait(false);
-            await session.ExecuteAsync("INSERT INTO views (view, key, content) VALUES ($1, '', $2)", cancellation, shadow, owner).ConfigureAwait(false);
+            // The name first: from here on nobody else writes rows, so the deletion sees all that were written.
+            await session.ExecuteAsync(
+                "INSERT INTO views (view, key, content) VALUES ($1, '', $2) ON CONFLICT (view, key) DO UPDATE SET content = excluded.content", cancellation, shadow, owner).ConfigureAwait(false);
+            await session.ExecuteAsync("DELETE FROM views WHERE view = $1 AND key <> ''", cancellation, shadow).ConfigureAwait(false);
         },
         cancellation).ConfigureAwait(false);
 

@@ -31,24 +31,32 @@ internal sealed class PostgresSession(JournalContext context) : JournalSession
         await using NpgsqlBatch batch = NewBatch();
         Begin(batch);
         int[] locks = PostgresLocks.Of(append);
+        // A statement of its own: what the next ones see is what was committed when the locks were there.
         batch.BatchCommands.Add(PostgresColumns.Command(
-            "SELECT pg_advisory_xact_lock_shared($1, 0)", PostgresColumns.Number(PostgresLocks.Appending)));
+            "SELECT pg_advisory_xact_lock_shared($1, 0) UNION ALL SELECT pg_advisory_xact_lock($2, number) FROM unnest($3) number",
+            PostgresColumns.Number(PostgresLocks.Appending),
+            PostgresColumns.Number(PostgresLocks.Named),
+            PostgresColumns.Integers(locks, number => number)));
         batch.BatchCommands.Add(PostgresColumns.Command(
-            "SELECT pg_advisory_xact_lock($1, number) FROM unnest($2) number", PostgresColumns.Number(PostgresLocks.Named), PostgresColumns.Integers(locks, number => number)));
-        batch.BatchCommands.Add(PostgresColumns.Command(
-            "SELECT 1 FROM events WHERE command = $1 LIMIT 1", new NpgsqlParameter<string> { TypedValue = append.Act.Command.Value }));
+            "SELECT nextval('events_position'), (SELECT true FROM events WHERE command = $1 LIMIT 1) FROM generate_series(1, $2)",
+            new NpgsqlParameter<string> { TypedValue = append.Act.Command.Value },
+            PostgresColumns.Number(events)));
         batch.BatchCommands.Add(PostgresColumns.Command(SelectTips, PostgresColumns.Texts(append.Streams, stream => stream.Stream.Value)));
         batch.BatchCommands.Add(PostgresColumns.WithKeys(PostgresColumns.SelectRows, rows));
-        batch.BatchCommands.Add(PostgresColumns.Command("SELECT nextval('events_position') FROM generate_series(1, $1)", PostgresColumns.Number(events)));
         NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
-            // BEGIN has no result; the first two are those of the locks.
+            // BEGIN has no result; the first one is that of the locks.
             await reader.NextResultAsync(cancellation).ConfigureAwait(false);
-            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
-            if (await reader.ReadAsync(cancellation).ConfigureAwait(false))
+            var positions = new List<long>(events);
+            while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
             {
-                return AppendState.Repeated;
+                if (!await reader.IsDBNullAsync(1, cancellation).ConfigureAwait(false))
+                {
+                    return AppendState.Repeated;
+                }
+
+                positions.Add(reader.GetInt64(0));
             }
 
             await reader.NextResultAsync(cancellation).ConfigureAwait(false);
@@ -60,13 +68,6 @@ internal sealed class PostgresSession(JournalContext context) : JournalSession
 
             await reader.NextResultAsync(cancellation).ConfigureAwait(false);
             Dictionary<RowKey, ViewRow> found = await RowsAsync(reader, cancellation).ConfigureAwait(false);
-            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
-            var positions = new List<long>(events);
-            while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
-            {
-                positions.Add(reader.GetInt64(0));
-            }
-
             return new(false, tips, found, [.. positions]);
         }
     }

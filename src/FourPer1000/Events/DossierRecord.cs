@@ -11,6 +11,9 @@ namespace FourPer1000;
 /// <param name="Facts">The facts.</param>
 public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
 {
+    [ThreadStatic]
+    private static LastRead? lastRead;
+
     /// <summary>The kind of the event.</summary>
     public EventKind Kind => Happened switch
     {
@@ -102,11 +105,19 @@ public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
     /// <exception cref="JsonException">The content was not written here.</exception>
     public static DossierRecord Read(JournalEvent recorded)
     {
+        // Several views look at one event after the other; it is read once for all of them.
+        if (lastRead is { } last && ReferenceEquals(last.Recorded, recorded))
+        {
+            return last.Read;
+        }
+
         EventKind kind = EventTable.KindOf(recorded);
         using var document = JsonDocument.Parse(recorded.Facts);
         JsonElement item = document.RootElement;
         var facts = RecordedFacts.Read(item);
-        return new(EventOf(kind, item, facts.LocalDate, recorded.Act.Edition), facts);
+        var read = new DossierRecord(EventOf(kind, item, facts.LocalDate, recorded.Act.Edition), facts);
+        lastRead = new(recorded, read);
+        return read;
     }
 
     /// <summary>Whether an event of this kind belongs to a dossier.</summary>
@@ -115,6 +126,8 @@ public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
         ArgumentNullException.ThrowIfNull(recorded);
         return recorded.Kind.StartsWith("dossier.", StringComparison.Ordinal);
     }
+
+    private sealed record LastRead(JournalEvent Recorded, DossierRecord Read);
 
     private static DossierEvent EventOf(EventKind kind, JsonElement item, DateOnly on, EditionId edition)
     {

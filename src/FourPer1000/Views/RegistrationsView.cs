@@ -14,7 +14,7 @@ internal sealed class RegistrationsView() : JournalView("registrations", 1)
     {
         ArgumentNullException.ThrowIfNull(happened);
         return DossierRecord.IsOf(happened) && EventTable.KindOf(happened).ChangesState
-            ? ValueList.From(ObjectivesOf(DossierRecord.Read(happened).Happened).Select(objective => $"{KeyOf(happened)}/{objective}"))
+            ? ValueList.From(ObjectivesOf(happened).Select(objective => $"{KeyOf(happened)}/{objective}"))
             : [];
     }
 
@@ -44,13 +44,13 @@ internal sealed class RegistrationsView() : JournalView("registrations", 1)
         return empty.Apply(new DossierEvent.Merged(person, [DossierEntryJson.Entry(document.RootElement)], [], [], default, edition));
     }
 
-    private static IEnumerable<ObjectiveCode> ObjectivesOf(DossierEvent happened) => happened switch
+    // Every append asks for this, so nothing else of the event is read.
+    private static IEnumerable<string> ObjectivesOf(JournalEvent happened)
     {
-        DossierEvent.FormAccepted accepted => [accepted.Form.Objective],
-        DossierEvent.FormReceived received => [received.Form.Objective],
-        DossierEvent.FormWithdrawn withdrawn => [withdrawn.Form.Objective],
-        DossierEvent.Moved moved => [moved.Objective],
-        DossierEvent.Merged merged => merged.Taken.Select(entry => entry.Objective),
-        _ => [],
-    };
+        using var document = JsonDocument.Parse(happened.Facts);
+        JsonElement item = document.RootElement;
+        return item.TryGetProperty("form", out JsonElement form) ? [form.Text("objective")]
+            : item.TryGetProperty("taken", out JsonElement taken) ? [.. taken.EnumerateArray().Select(entry => entry.Text("objective"))]
+            : [item.Text("objective")];
+    }
 }

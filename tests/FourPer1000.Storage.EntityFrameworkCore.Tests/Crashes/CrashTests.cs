@@ -55,7 +55,6 @@ public abstract class CrashTests : StorageTests
     [Fact]
     public async Task Four_hosts_with_eight_writers_each_leave_exactly_three_registrations_of_one_person()
     {
-        Assert.SkipUnless(Place.IsPostgres || IsLong, "A SQLite file belongs to one host; with FOURPER1000_LONG=1 this runs on it all the same.");
         LoadHost[] hosts = [.. Enumerable.Range(0, 4).Select(host => new LoadHost(["register", .. Place.Words, $"host-{host}", "8", "p", IsLong ? "12" : "3"]))];
         try
         {

@@ -43,18 +43,6 @@ public abstract class MigrationTests : StorageTests
     }
 
     [Fact]
-    public async Task The_lock_that_a_killed_host_left_behind_holds_nobody_up()
-    {
-        await Database.MigrateAsync();
-        Assert.SkipWhen(Place.IsPostgres, "On PostgreSQL the lock of a killed host ends with its connection: the crash tests kill one.");
-        await Place.RunAsync("INSERT INTO \"__EFMigrationsLock\" (\"Id\", \"Timestamp\") VALUES (1, '2020-01-01 00:00:00+00:00')");
-
-        await Database.MigrateAsync().WaitAsync(TimeSpan.FromSeconds(30));
-
-        (await Place.AskAsync("SELECT count(*) FROM \"__EFMigrationsLock\"")).Should().Be(0L);
-    }
-
-    [Fact]
     public async Task Waiting_for_another_host_ends_at_the_limit()
     {
         await using StorageDatabase other = Place.Options.Journal!();

@@ -100,23 +100,6 @@ public abstract class PersonKeyTests : StorageTests
         (await KeysAsync(alone, people)).Should().Equal(before);
     }
 
-    [Fact]
-    public async Task On_SQLite_an_erased_key_is_overwritten_in_the_file()
-    {
-        Assert.SkipWhen(Place.IsPostgres, "PostgreSQL keeps old rows in its log; rotation of the master key is what destroys them there.");
-        var place = (SqlitePlace)Place;
-        await KeysAsync(Database, 20);
-        byte[] wrapped = await new KeyRows(Place.Options.Keys!()).FindAsync(context => Task.FromResult(context.PersonKeys.Single(row => row.Person == "p-7").Wrapped));
-        Holds(place, wrapped).Should().BeTrue();
-
-        await Database.Keys.EraseAsync(new("p-7"));
-
-        Holds(place, wrapped).Should().BeFalse();
-    }
-
-    private static bool Holds(SqlitePlace place, byte[] bytes) =>
-        Directory.EnumerateFiles(place.Folder, "keys.db*").Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(bytes) >= 0);
-
     private static async Task<string[]> KeysAsync(JournalDatabase database, int people)
     {
         string[] keys = new string[people];
