@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using FourPer1000.Domain;
+using FourPer1000.Hosting;
+using FourPer1000.Storage.EntityFrameworkCore;
 
 namespace FourPer1000.ConsoleHost;
 
@@ -41,6 +43,11 @@ public static class Application
         catch (UnusableInputException unusable)
         {
             error.WriteLine(unusable.Message);
+            return Unusable;
+        }
+        catch (Exception e) when (e is JournalUnavailableException or DamagedEventException or UnknownEventException or NewerSchemaException or InvalidDataException)
+        {
+            error.WriteLine(screen.Say("error.journal", new Rules.Argument("detail", e.Message)));
             return Unusable;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

@@ -39,6 +39,7 @@ internal static class CommandTree
             WhyCommand.Build(screen),
             DrawCommand.Build(screen),
             SeasonCommand.Build(screen),
+            JournalCommand.Build(screen),
         };
         root.Add(language);
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
@@ -64,6 +65,8 @@ internal static class CommandTree
         plan.AcceptOnlyFromAmong([.. Targets.PlanEdition.All.Select(edition => edition.Id.Value)]);
         return plan;
     }
+
+    public static Option<string?> JournalOption(Screen screen) => new("--journal") { Description = screen.Say("option.journal"), HelpName = "DB" };
 
     public static Option<string?> OutOption(Screen screen, string helpName = "FILE") => new("--out")
     {

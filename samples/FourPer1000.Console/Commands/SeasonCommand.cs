@@ -9,9 +9,10 @@ internal static class SeasonCommand
     {
         var seed = new Option<int>("--seed") { Description = screen.Say("season.seed"), HelpName = "N", DefaultValueFactory = _ => 1 };
         var directory = new Option<string?>("--out") { Description = screen.Say("season.out"), HelpName = "DIR" };
+        Option<string?> journal = CommandTree.JournalOption(screen);
         var fast = new Option<bool>("--fast") { Description = screen.Say("season.fast") };
-        var command = new Command("season", screen.Say("command.season")) { seed, directory, fast };
-        command.SetAction(result => new SeasonRun(screen, result.GetValue(seed), result.GetValue(fast), result.GetValue(directory)).Run());
+        var command = new Command("season", screen.Say("command.season")) { seed, journal, directory, fast };
+        command.SetAction(result => new SeasonRun(screen, result.GetValue(seed), result.GetValue(fast), result.GetValue(directory), result.GetValue(journal)).Run());
         return command;
     }
 }

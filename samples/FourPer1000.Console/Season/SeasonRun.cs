@@ -8,10 +8,11 @@ using Spectre.Console;
 namespace FourPer1000.ConsoleHost;
 
 /// <summary>A season: act after act on one sample world. Each act is a class of its own.</summary>
-internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? directory)
+internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? directory, string? journal)
 {
     private readonly TextWriter people = directory is null ? screen.Output : screen.Error;
     private PlanEvaluation? evaluation;
+    private (JournalReport Report, string Key) journaled;
 
     /// <summary>Runs all acts and shows the summary.</summary>
     public int Run()
@@ -30,6 +31,15 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         foreach (string line in EvaluationLines.Of(screen, evaluation!))
         {
             people.WriteLine(line);
+        }
+
+        people.WriteLine(screen.Say(
+            "season.journal",
+            new Argument("events", journaled.Report.Events),
+            new Argument("answer", screen.Say(journaled.Report.IsWhole ? "season.journal-whole" : "season.journal-broken"))));
+        if (journal is not null)
+        {
+            people.WriteLine(screen.Say("season.journal-key", new Argument("key", journaled.Key)));
         }
 
         if (directory is not null)
@@ -86,6 +96,13 @@ internal sealed class SeasonRun(Screen screen, int seed, bool isFast, string? di
         });
         SelectionTotals selection = new Selecting(folder, screen).Run(world, references);
         tell(screen.Say("season.selecting"), selection.Slate.Seats.Count, selection.Slate.Seats.Count);
+        journaled = new Journaling(journal).RunAsync(world, references, selection, done =>
+        {
+            if (isLive || done == world.Forms.Count)
+            {
+                tell(screen.Say("season.journaling"), done, world.Forms.Count);
+            }
+        }).GetAwaiter().GetResult();
         evaluation = Evaluating.Run(folder, screen, done =>
         {
             if (isLive || done == Languages.All.Count)

@@ -1,4 +1,6 @@
+using FourPer1000.Exchange;
 using FourPer1000.Hosting;
+using FourPer1000.Rules;
 using FourPer1000.Storage.Load;
 
 namespace FourPer1000.Storage.EntityFrameworkCore.Tests;
@@ -20,7 +22,7 @@ public abstract class CheckpointTests : StorageTests
         }
 
         (await Database.Checkpoints.ListAsync()).Should().Equal(made);
-        (await System.IO.File.ReadAllLinesAsync(File)).Select(CheckpointLine.Read).Should().Equal(made);
+        Read(await System.IO.File.ReadAllTextAsync(File)).Should().Equal(made);
     }
 
     [Fact]
@@ -34,7 +36,7 @@ public abstract class CheckpointTests : StorageTests
 
         await database.Checkpoints.KeepAsync(Made(3));
 
-        (await System.IO.File.ReadAllLinesAsync(File)).Select(CheckpointLine.Read).Should().Equal(Made(1), Made(2), Made(3));
+        Read(await System.IO.File.ReadAllTextAsync(File)).Should().Equal(Made(1), Made(2), Made(3));
     }
 
     [Fact]
@@ -59,6 +61,8 @@ public abstract class CheckpointTests : StorageTests
     }
 
     private JournalDatabase Outside() => new(Place.Options.WithCheckpointFile(File), Clock);
+
+    private static ValueList<Checkpoint> Read(string lines) => CheckpointLine.ReadAll(lines, "checkpoints.jsonl").TryGet(out ValueList<Checkpoint>? read) ? read : [];
 
     private static Checkpoint Made(long number)
     {
