@@ -113,6 +113,27 @@ public sealed class WorkDeskTests
         (await without.Desk<WorkDesk>().FindAsync()).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task A_worker_of_a_host_carries_out_what_is_due_and_goes_on_after_a_failure()
+    {
+        await using Portal portal = new(register: services => services
+            .AddSingleton<IJournal>(provider => new Crashing(new(provider.GetRequiredService<TimeProvider>())))
+            .AddDueWork(TimeSpan.FromMilliseconds(20)));
+        portal.Clock.Set(new(2020, 10, 2, 0, 0, 0, TimeSpan.Zero));
+        ((Crashing)portal.Journal).StopBefore(_ => true);
+        var worker = (Microsoft.Extensions.Hosting.BackgroundService)portal.Get<Microsoft.Extensions.Hosting.IHostedService>();
+
+        await worker.StartAsync(default);
+        for (int i = 0; i < 500 && !(await portal.EventsAsync()).Any(happened => happened.Kind == "edition.deadline-came"); i++)
+        {
+            await Task.Delay(10);
+        }
+
+        await worker.StopAsync(default);
+        (await portal.EventsAsync()).Count(happened => happened.Kind == "edition.deadline-came").Should().Be(1);
+        portal.Log.All.Should().Contain(line => line.StartsWith("Error WorkFailed", StringComparison.Ordinal));
+    }
+
     private static Portal Started(IStandings? standings = null, Edition? edition = null) => new(
         options => options.ForEdition(edition ?? Edition.Edition2020),
         services =>
