@@ -30,7 +30,7 @@ public sealed class TemplateArgumentTests
     }
 
     public static TheoryData<string> Keys =>
-        [.. new[] { "decisions", "selection", "verification" }.SelectMany(area => TextFiles.Read(area, Language.English)).Select(pair => pair.Key)];
+        [.. new[] { "decisions", "hosting", "selection", "verification" }.SelectMany(area => TextFiles.Read(area, Language.English)).Select(pair => pair.Key)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -105,7 +105,8 @@ public sealed class TemplateArgumentTests
         "person" => new(name, "p1"),
         "missing" => new(name, "author"),
         "document" => new(name, "slate"),
-        "statement" or "stated" or "computed" => new(name, 3),
+        "statement" or "stated" or "computed" or "given" or "latest" => new(name, 3),
+        "command" => new(name, "request-1"),
         "fault" or "place" or "expected" or "found" or "rule" or "subject" or "quota" or "taskForce" or "attribute" or "name" or "due" or "better" or "without" => new(name, "a-code"),
         _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),
     };
