@@ -30,7 +30,7 @@ public sealed class TemplateArgumentTests
     }
 
     public static TheoryData<string> Keys =>
-        [.. new[] { "decisions", "journal", "selection", "verification" }.SelectMany(area => TextFiles.Read(area, Language.English)).Select(pair => pair.Key)];
+        [.. new[] { "decisions", "hosting", "journal", "selection", "verification" }.SelectMany(area => TextFiles.Read(area, Language.English)).Select(pair => pair.Key)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -108,7 +108,8 @@ public sealed class TemplateArgumentTests
         "version" or "position" or "checkpoint" => new(name, 3),
         "stream" or "terms" => new(name, "dossier/2020/p1"),
         "differences" => new(name, (ValueList<string>)["decision.reasons"]),
-        "statement" or "stated" or "computed" => new(name, 3),
+        "statement" or "stated" or "computed" or "given" or "latest" => new(name, 3),
+        "command" => new(name, "request-1"),
         "fault" or "place" or "expected" or "found" or "rule" or "subject" or "quota" or "taskForce" or "attribute" or "name" or "due" or "better" or "without" => new(name, "a-code"),
         _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),
     };
