@@ -111,24 +111,30 @@ internal static class StorageBenchmark
         int each = isBatch ? 8 : 100;
         StorageWork work = isBatch ? StorageWork.Batches("b", each * (Warm + Pairs), 100, 5) : StorageWork.Singles("s", each * (Warm + Pairs));
         (int own, int raw) = (0, 0);
+        var a = new Stopwatch(); var b = new Stopwatch();
         double ratio = Stopwatches.MedianRatio(
             () =>
             {
+                if (own >= each * Warm) a.Start();
                 for (int i = 0; i < each; i++)
                 {
                     Append(database.Journal, work.Appends[own++]);
                 }
+                a.Stop();
             },
             () =>
             {
+                if (raw >= each * Warm) b.Start();
                 for (int i = 0; i < each; i++)
                 {
                     (JournalEvent[] events, ViewRow[] rows) = work.Written[raw++];
                     write(events, rows);
                 }
+                b.Stop();
             },
             Pairs,
             Warm);
+        Console.Error.WriteLine($"{a.Elapsed.TotalMicroseconds/(own-each*Warm):0} {b.Elapsed.TotalMicroseconds/(raw-each*Warm):0}");
         database.DisposeAsync().AsTask().GetAwaiter().GetResult();
         return ratio;
     }

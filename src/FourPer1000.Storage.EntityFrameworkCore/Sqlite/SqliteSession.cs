@@ -44,7 +44,7 @@ internal sealed class SqliteSession(SqliteWriter writer, Action<bool> giveBack) 
         var rows = new Dictionary<RowKey, ViewRow>();
         foreach (RowKey key in keys)
         {
-            foreach (ViewRow row in Find("SELECT view, key, content, objective, person, state FROM views WHERE view = $1 AND key = $2", Row, key.View, key.Key))
+            foreach (ViewRow row in Find("SELECT view, key, content, objective, person, state FROM views WHERE view = $1 AND key = $2", reader => Row(reader, 0), key.View, key.Key))
             {
                 rows.Add(key, row);
             }
