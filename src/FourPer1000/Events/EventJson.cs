@@ -77,12 +77,14 @@ internal static class EventJson
 
     public static ValueList<string> Texts(this JsonElement item, string name) => item.List(name, text => text.GetString()!);
 
-    private sealed class Sheet
+    private sealed class Sheet : IDisposable
     {
         private readonly ArrayBufferWriter<byte> buffer = new(512);
         private readonly Utf8JsonWriter json;
 
         public Sheet() => json = new(buffer, Plain);
+
+        public void Dispose() => json.Dispose();
 
         public string Text(Action<Utf8JsonWriter> write)
         {
