@@ -8,7 +8,7 @@ namespace FourPer1000.Texts;
 internal static class ResourceFiles
 {
     private static readonly string[] Areas =
-        ["decisions", "evaluation", "geography", "plan", "report", "selection", "targets", "units", "verification", "vocabulary"];
+        ["decisions", "evaluation", "geography", "journal", "plan", "report", "selection", "targets", "units", "verification", "vocabulary"];
 
     /// <summary>All keys of a language.</summary>
     public static FrozenDictionary<string, string> Load(Language language) =>

@@ -19,5 +19,7 @@ public static class ReasonCatalogue
             .Concat(VerificationReasons.All)
             .Concat(TargetReasons.All)
             .Concat(PlanReasons.All)
+            .Concat(JournalReasons.All)
+            .Concat(HostingReasons.All)
             .OrderBy(reason => reason.Code, StringComparer.Ordinal));
 }

@@ -3,7 +3,6 @@ using FourPer1000.Domain;
 using FourPer1000.Hosting;
 using FourPer1000.Registration;
 using FourPer1000.Rules;
-using FourPer1000.Targets;
 using FourPer1000.Testing;
 
 namespace FourPer1000.Storage.Load;

@@ -1,4 +1,3 @@
-using FourPer1000.Domain;
 using FourPer1000.Hosting;
 using FourPer1000.Registration;
 

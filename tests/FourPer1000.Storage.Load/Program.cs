@@ -1,3 +1,4 @@
+using System.Globalization;
 using FourPer1000.Hosting;
 using FourPer1000.Rules;
 using FourPer1000.Storage.EntityFrameworkCore;
@@ -13,7 +14,7 @@ var database = new JournalDatabase(Options(), TimeProvider.System);
 switch (words)
 {
     case ["append", _, _, _, var name, var writers]:
-        await Task.WhenAll(Enumerable.Range(0, int.Parse(writers)).Select(writer => Task.Run(() => AppendAsync(name, writer))));
+        await Task.WhenAll(Enumerable.Range(0, int.Parse(writers, CultureInfo.InvariantCulture)).Select(writer => Task.Run(() => AppendAsync(name, writer))));
         break;
     case ["migrate", ..]:
         Say("M");
@@ -29,7 +30,7 @@ switch (words)
         await database.Journal.FindAsync(new("warm-up"));
         Say("M");
         Console.In.ReadLine();
-        await Task.WhenAll(Enumerable.Range(0, int.Parse(writers)).Select(writer => Task.Run(() => RegisterAsync(name, writer, person, int.Parse(forms)))));
+        await Task.WhenAll(Enumerable.Range(0, int.Parse(writers, CultureInfo.InvariantCulture)).Select(writer => Task.Run(() => RegisterAsync(name, writer, person, int.Parse(forms, CultureInfo.InvariantCulture)))));
         Say("D");
         break;
     default:

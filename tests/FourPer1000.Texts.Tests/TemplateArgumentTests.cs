@@ -30,7 +30,7 @@ public sealed class TemplateArgumentTests
     }
 
     public static TheoryData<string> Keys =>
-        [.. new[] { "decisions", "selection", "verification" }.SelectMany(area => TextFiles.Read(area, Language.English)).Select(pair => pair.Key)];
+        [.. new[] { "decisions", "journal", "selection", "verification" }.SelectMany(area => TextFiles.Read(area, Language.English)).Select(pair => pair.Key)];
 
     [Theory]
     [MemberData(nameof(Reasons))]
@@ -105,6 +105,9 @@ public sealed class TemplateArgumentTests
         "person" => new(name, "p1"),
         "missing" => new(name, "author"),
         "document" => new(name, "slate"),
+        "version" or "position" or "checkpoint" => new(name, 3),
+        "stream" or "terms" => new(name, "dossier/2020/p1"),
+        "differences" => new(name, (ValueList<string>)["decision.reasons"]),
         "statement" or "stated" or "computed" => new(name, 3),
         "fault" or "place" or "expected" or "found" or "rule" or "subject" or "quota" or "taskForce" or "attribute" or "name" or "due" or "better" or "without" => new(name, "a-code"),
         _ => throw new InvalidOperationException($"A sample for the argument '{name}' is missing."),

@@ -54,6 +54,15 @@ public sealed class InMemoryJournal : IJournal, IViews, IOutbox
     }
 
     /// <inheritdoc/>
+    public Task<long> SettledAsync(CancellationToken cancellation = default)
+    {
+        lock (gate)
+        {
+            return Task.FromResult((long)events.Count);
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<ValueList<JournalEvent>> FindAsync(CommandId command, CancellationToken cancellation = default)
     {
         lock (gate)
@@ -86,7 +95,7 @@ public sealed class InMemoryJournal : IJournal, IViews, IOutbox
         ArgumentNullException.ThrowIfNull(question);
         lock (gate)
         {
-            return Each([.. rows.Values.Where(row => IsAskedFor(row, question)).OrderBy(row => row.Key, StringComparer.Ordinal).Take(question.Most)], cancellation);
+            return Each([.. rows.Values.Where(question.Asks).OrderBy(row => row.Key, StringComparer.Ordinal).Take(question.Most)], cancellation);
         }
     }
 
@@ -189,13 +198,6 @@ public sealed class InMemoryJournal : IJournal, IViews, IOutbox
             }
         }
     }
-
-    private static bool IsAskedFor(ViewRow row, ViewQuestion question) =>
-        string.Equals(row.View, question.View, StringComparison.Ordinal)
-        && (question.Objective is null || string.Equals(row.Objective, question.Objective, StringComparison.Ordinal))
-        && (question.Person is null || string.Equals(row.Person, question.Person, StringComparison.Ordinal))
-        && (question.State is null || string.Equals(row.State, question.State, StringComparison.Ordinal))
-        && (question.After is null || string.CompareOrdinal(row.Key, question.After) > 0);
 
     private static async IAsyncEnumerable<T> Each<T>(T[] items, [EnumeratorCancellation] CancellationToken cancellation)
     {

@@ -23,6 +23,9 @@ public interface IJournal
     /// <exception cref="DamagedEventException">A row was changed so that it is no event any more.</exception>
     IAsyncEnumerable<JournalEvent> ReadAllAsync(long after = 0, CancellationToken cancellation = default);
 
+    /// <summary>The last position up to which the journal is settled: no event will appear at it or before it any more. A checkpoint goes so far.</summary>
+    Task<long> SettledAsync(CancellationToken cancellation = default);
+
     /// <summary>What a command recorded, in order; empty where it was not carried out.</summary>
     Task<ValueList<JournalEvent>> FindAsync(CommandId command, CancellationToken cancellation = default);
 

@@ -8,4 +8,17 @@ namespace FourPer1000.Hosting;
 /// <param name="After">Behind this key; for paging.</param>
 /// <param name="Most">At most so many rows.</param>
 public sealed record ViewQuestion(
-    string View, string? Objective = null, string? Person = null, string? State = null, string? After = null, int Most = int.MaxValue);
+    string View, string? Objective = null, string? Person = null, string? State = null, string? After = null, int Most = int.MaxValue)
+{
+    /// <summary>Whether the question asks for a row; how many are wanted does not matter.</summary>
+    public bool Asks(ViewRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return Same(View, row.View) && Matches(Objective, row.Objective) && Matches(Person, row.Person) && Matches(State, row.State)
+            && (After is null || string.CompareOrdinal(row.Key, After) > 0);
+    }
+
+    private static bool Matches(string? wanted, string? given) => wanted is null || Same(wanted, given);
+
+    private static bool Same(string? wanted, string? given) => string.Equals(wanted, given, StringComparison.Ordinal);
+}

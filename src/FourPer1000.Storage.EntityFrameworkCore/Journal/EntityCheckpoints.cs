@@ -1,4 +1,5 @@
 using System.Text;
+using FourPer1000.Exchange;
 using FourPer1000.Hosting;
 using FourPer1000.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -47,11 +48,12 @@ public sealed class EntityCheckpoints : ICheckpoints, IDisposable
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">A checkpoint was changed so that it is none any more.</exception>
     public async Task<ValueList<Checkpoint>> ListAsync(CancellationToken cancellation = default)
     {
         try
         {
-            return ValueList.From((await RowsAsync(0, cancellation).ConfigureAwait(false)).Select(row => CheckpointLine.Read(row.Content)));
+            return ValueList.From((await RowsAsync(0, cancellation).ConfigureAwait(false)).Select(row => Read(row.Content, row.Number)));
         }
         catch (Exception exception) when (DatabaseFaults.IsFault(exception))
         {
@@ -114,6 +116,12 @@ public sealed class EntityCheckpoints : ICheckpoints, IDisposable
         }
 
         int begin = bytes.AsSpan(0, end - 1).LastIndexOf((byte)'\n') + 1;
-        return (CheckpointLine.Read(Encoding.UTF8.GetString(bytes, begin, end - begin - 1)).Number, end);
+        return (Read(Encoding.UTF8.GetString(bytes, begin, end - begin - 1), 0).Number, end);
+    }
+
+    private static Checkpoint Read(string line, long number)
+    {
+        Reading<Checkpoint> reading = CheckpointLine.Read(line, new("checkpoints", (int)number, 0, null));
+        return reading.TryGet(out Checkpoint? checkpoint) ? checkpoint : throw new InvalidDataException($"A checkpoint cannot be read; it was changed: {reading.Faults[0]}");
     }
 }

@@ -60,6 +60,18 @@ public sealed partial class EntityJournal
         }
     }
 
+    /// <inheritdoc/>
+    /// <remarks>Waits until no append is under way: a position that was given before is then recorded or lost for good.</remarks>
+    public Task<long> SettledAsync(CancellationToken cancellation = default) => GuardAsync(async () =>
+    {
+        JournalSession session = await store.OpenAsync(cancellation).ConfigureAwait(false);
+        await using (session.ConfigureAwait(false))
+        {
+            await session.BeginAsync(alone: true, cancellation).ConfigureAwait(false);
+            return (await session.QueryAsync("SELECT coalesce(max(position), 0) FROM events", reader => reader.GetInt64(0), cancellation).ConfigureAwait(false))[0];
+        }
+    });
+
     private static Task<EventRow[]> PageAsync(JournalContext context, long after, long upTo, CancellationToken cancellation) =>
         context.Events.Where(row => row.Position > after && row.Position <= upTo).OrderBy(row => row.Position).Take(Page).ToArrayAsync(cancellation);
 

@@ -5,6 +5,9 @@ namespace FourPer1000;
 /// <summary>The table of events: every kind that a journal may hold, its version and its personal fields (charter C10.2, C10.3).</summary>
 public static class EventTable
 {
+    // Free text about people: why somebody is fixed, left out or seated instead of another.
+    private static readonly PersonalField Why = new("reason", "explain-decisions", 1095, Visibility.Secretariat);
+
     /// <summary>A form was accepted.</summary>
     public static EventKind FormAccepted { get; } = new("dossier.form-accepted", 1, changesState: true);
 
@@ -40,8 +43,14 @@ public static class EventTable
             new("statement", "judge-candidacies", 365, Visibility.Secretariat),
         ]);
 
-    /// <summary>A person was erased: the key is gone, what was sealed cannot be read any more.</summary>
+    /// <summary>Personal fields of a person, or the person as a whole, are to be erased: recorded before the keys are destroyed, so that a crash in between is seen.</summary>
+    public static EventKind ErasureRequested { get; } = new("person.erasure-requested", 1, changesState: true);
+
+    /// <summary>Personal fields of a person, or the person as a whole, were erased: the keys are gone, what was sealed cannot be read any more.</summary>
     public static EventKind PersonErased { get; } = new("person.erased", 1, changesState: true);
+
+    /// <summary>What was asked about a person was not done.</summary>
+    public static EventKind RequestRefused { get; } = new("person.request-refused", 1, changesState: false);
 
     /// <summary>The terms of an edition were declared; decisions refer to them.</summary>
     public static EventKind TermsDeclared { get; } = new("edition.terms-declared", 1, changesState: true);
@@ -50,10 +59,10 @@ public static class EventTable
     public static EventKind DeadlineCame { get; } = new("edition.deadline-came", 1, changesState: true);
 
     /// <summary>A slate was proposed.</summary>
-    public static EventKind SlateProposed { get; } = new("slate.proposed", 1, changesState: true);
+    public static EventKind SlateProposed { get; } = new("slate.proposed", 1, ChangesState: true, [Why]);
 
     /// <summary>The Secretariat decided the slate, with or without departures from the proposal.</summary>
-    public static EventKind SlateDecided { get; } = new("slate.decided", 1, changesState: true);
+    public static EventKind SlateDecided { get; } = new("slate.decided", 1, ChangesState: true, [Why]);
 
     /// <summary>A decision about a slate was not recorded.</summary>
     public static EventKind SlateRefused { get; } = new("slate.refused", 1, changesState: false);
@@ -68,7 +77,7 @@ public static class EventTable
     public static ValueList<EventKind> All { get; } = ValueList.From(((EventKind[])
     [
         FormAccepted, FormReceived, FormRefused, FormWithdrawn, Moved, MoveRefused, Merged, MergeRefused,
-        DetailsGiven, PersonErased, TermsDeclared, DeadlineCame,
+        DetailsGiven, ErasureRequested, PersonErased, RequestRefused, TermsDeclared, DeadlineCame,
         SlateProposed, SlateDecided, SlateRefused, ObservationRecorded, ObservationRefused,
     ]).OrderBy(kind => kind.Name, StringComparer.Ordinal));
 

@@ -11,4 +11,7 @@ public enum ReplayKind
 
     /// <summary>It cannot be decided again: what it was decided on is not there.</summary>
     Impossible,
+
+    /// <summary>It cannot be decided again: a part that it was decided on was sealed, and the person was erased.</summary>
+    Erased,
 }

@@ -4,7 +4,7 @@ using FourPer1000.Rules;
 namespace FourPer1000;
 
 /// <summary>What a stream holds on a person.</summary>
-/// <param name="LastAt">When the last event was recorded.</param>
+/// <param name="LastAt">When something was last recorded that changed it: retention counts from there. Refusals and erasures do not count.</param>
 /// <param name="Active">The task forces with an active registration, in code order.</param>
 /// <param name="Fields">The personal fields that were given, by name.</param>
 public sealed record Holding(DateTimeOffset LastAt, ValueList<string> Active, ValueList<string> Fields)
@@ -14,6 +14,9 @@ public sealed record Holding(DateTimeOffset LastAt, ValueList<string> Active, Va
 
     /// <summary>The state of a row whose person has none.</summary>
     public const string IsIdle = "idle";
+
+    /// <summary>The state of a row whose person, or a field, is to be erased: asked for, not done yet.</summary>
+    public const string Erasing = "erasing";
 
     /// <summary>The state of a row whose person was erased.</summary>
     public const string Erased = "erased";

@@ -20,20 +20,30 @@ internal sealed class HoldingsView() : JournalView("holdings", 1)
         Holding held = Holding.Of(before);
         held = held with
         {
-            LastAt = happened.RecordedAt,
+            LastAt = StartsTheClock(happened) ? happened.RecordedAt : held.LastAt,
             Active = DossierRecord.IsOf(happened) ? After(held.Active, DossierRecord.Read(happened).Happened) : held.Active,
             Fields = FieldsAfter(held.Fields, happened),
         };
-        string state = string.Equals(happened.Kind, EventTable.PersonErased.Name, StringComparison.Ordinal) || before?.State == Holding.Erased
-            ? Holding.Erased
-            : held.Active.Count > 0 ? Holding.IsActive : Holding.IsIdle;
-        return new(Name, key, held.Write(), null, happened.Act.Concerned!.Value.Value, state);
+        return new(Name, key, held.Write(), null, happened.Act.Concerned!.Value.Value, StateAfter(before?.State, held, happened));
     }
+
+    // A refusal and an erasure do not make anybody hold something longer.
+    private static bool StartsTheClock(JournalEvent happened) =>
+        EventTable.KindOf(happened) is { ChangesState: true } kind && kind != EventTable.ErasureRequested && kind != EventTable.PersonErased;
+
+    private static string StateAfter(string? before, Holding held, JournalEvent happened) => happened.Kind switch
+    {
+        "person.erasure-requested" when before != Holding.Erased => Holding.Erasing,
+        "person.erased" when ErasureRecord.Read(happened).IsWhole => Holding.Erased,
+        _ when before is Holding.Erased => Holding.Erased,
+        _ when before is Holding.Erasing && !string.Equals(happened.Kind, EventTable.PersonErased.Name, StringComparison.Ordinal) => Holding.Erasing,
+        _ => held.Active.Count > 0 ? Holding.IsActive : Holding.IsIdle,
+    };
 
     private static ValueList<string> FieldsAfter(ValueList<string> fields, JournalEvent happened) => happened.Kind switch
     {
         "person.details-given" => ValueList.From(fields.Concat(PersonalDetails.FieldsIn(happened)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)),
-        "person.erased" => [],
+        "person.erased" => ValueList.From(fields.Except(ErasureRecord.Read(happened).Fields, StringComparer.Ordinal)),
         _ => fields,
     };
 

@@ -1,0 +1,165 @@
+using FourPer1000.Domain;
+using FourPer1000.Registration;
+using FourPer1000.Rules;
+
+namespace FourPer1000.Hosting;
+
+/// <summary>The desk of registration: loads the facts, lets the policy decide, records. A command that is sent again gets the first answer (charter C2, C10.2).</summary>
+public sealed class RegistrationDesk
+{
+    private const string Desk = "registration";
+
+    private readonly CommandRun run;
+    private readonly DossierFiles files;
+    private readonly DeclaredTerms terms;
+    private readonly DetailsSeal details;
+    private readonly IActor actors;
+    private readonly TimeProvider clock;
+
+    internal RegistrationDesk(CommandRun run, DossierFiles files, DeclaredTerms terms, PersonSeal seal, IActor actors, TimeProvider clock)
+    {
+        this.run = run;
+        this.files = files;
+        this.terms = terms;
+        this.actors = actors;
+        this.clock = clock;
+        details = new(seal);
+    }
+
+    /// <summary>Decides a form. Who is erased cannot come back under the same id.</summary>
+    /// <param name="form">The form.</param>
+    /// <param name="command">Names the command.</param>
+    /// <param name="told">What the person tells beside the form; recorded, sealed, where the form is accepted or waits. Null for nothing.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="ContendedException">Others were faster each time.</exception>
+    /// <exception cref="JournalUnavailableException">The journal cannot be reached.</exception>
+    public async Task<RegistrationAnswer> SubmitAsync(RegistrationForm form, CommandId command, PersonalDetails? told = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        await terms.EnsureAsync(cancellation).ConfigureAwait(false);
+        Actor actor = await actors.InAsync(new(form.Person, form.Objective), cancellation).ConfigureAwait(false);
+        CommandResult result = await run.CarryOutAsync(
+            new(Desk, "submit", command, IsSame, inner => DecideAsync(form, command, told, actor, inner)), cancellation).ConfigureAwait(false);
+        return await AnswerAsync(result, cancellation).ConfigureAwait(false);
+
+        async ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) =>
+            before[0].Act.Actor.Id == actor.Id
+            && (DossierRecord.IsOf(before[0])
+                ? DossierRecord.Read(before[0]).Form == form && await details.AreSameAsync(before, told, inner).ConfigureAwait(false)
+                : RefusalRecord.IsOf(before[0]) && string.Equals(RefusalRecord.Read(before[0]).Subject, form.Id.Value, StringComparison.Ordinal));
+    }
+
+    /// <summary>Moves a registration on without a form: settles what waited, clears a condition, hands over, appoints, ends.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="objective">The task force.</param>
+    /// <param name="trigger">What is asked; a form's triggers need a form.</param>
+    /// <param name="command">Names the command.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="ArgumentException">The trigger needs a form.</exception>
+    /// <exception cref="ContendedException">Others were faster each time.</exception>
+    /// <exception cref="JournalUnavailableException">The journal cannot be reached.</exception>
+    public async Task<RegistrationAnswer> MoveAsync(
+        PersonId person, ObjectiveCode objective, DossierTrigger trigger, CommandId command, CancellationToken cancellation = default)
+    {
+        await terms.EnsureAsync(cancellation).ConfigureAwait(false);
+        Actor actor = await actors.InAsync(new(person, objective), cancellation).ConfigureAwait(false);
+        CommandResult result = await run.CarryOutAsync(new(Desk, "move", command, IsSame, Decide), cancellation).ConfigureAwait(false);
+        return await AnswerAsync(result, cancellation).ConfigureAwait(false);
+
+        ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) => ValueTask.FromResult(
+            before[0].Act.Actor.Id == actor.Id && before[0].Act.Concerned == person && DossierRecord.IsOf(before[0]) && DossierRecord.Read(before[0]).Happened switch
+            {
+                DossierEvent.Moved moved => moved.Objective == objective && (moved.Trigger == trigger || (moved.Trigger, trigger) == (DossierTrigger.Refuse, DossierTrigger.Settle)),
+                DossierEvent.MoveRefused refused => refused.Objective == objective && refused.Trigger == trigger,
+                _ => false,
+            });
+
+        async Task<CommandDraft?> Decide(CancellationToken inner)
+        {
+            DossierFile file = await files.LoadAsync(person, inner).ConfigureAwait(false);
+            DateTimeOffset now = clock.GetUtcNow();
+            CallFacts facts = await files.FactsAsync(person, file.Dossier.Find(objective)?.Organisation, now, actor, inner).ConfigureAwait(false);
+            return Draft(file, RegistrationPolicy.Decide(file.Dossier, objective, trigger, facts), facts, command, now);
+        }
+    }
+
+    /// <summary>Takes over the dossier of the same person under another id (charter C2.2).</summary>
+    /// <param name="kept">The person whose dossier stays.</param>
+    /// <param name="other">The same person under another id.</param>
+    /// <param name="command">Names the command.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="ContendedException">Others were faster each time.</exception>
+    /// <exception cref="JournalUnavailableException">The journal cannot be reached.</exception>
+    public async Task<RegistrationAnswer> MergeAsync(PersonId kept, PersonId other, CommandId command, CancellationToken cancellation = default)
+    {
+        await terms.EnsureAsync(cancellation).ConfigureAwait(false);
+        Actor actor = await actors.InAsync(new(kept), cancellation).ConfigureAwait(false);
+        CommandResult result = await run.CarryOutAsync(new(Desk, "merge", command, IsSame, Decide), cancellation).ConfigureAwait(false);
+        return await AnswerAsync(result, cancellation).ConfigureAwait(false);
+
+        ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) => ValueTask.FromResult(
+            before[0].Act.Actor.Id == actor.Id && before[0].Act.Concerned == kept && DossierRecord.IsOf(before[0]) && DossierRecord.Read(before[0]).Happened switch
+            {
+                DossierEvent.Merged merged => merged.Other == other,
+                DossierEvent.MergeRefused refused => refused.Other == other,
+                _ => false,
+            });
+
+        async Task<CommandDraft?> Decide(CancellationToken inner)
+        {
+            DossierFile file = await files.LoadAsync(kept, inner).ConfigureAwait(false);
+            DossierFile taken = await files.LoadAsync(other, inner).ConfigureAwait(false);
+            DateTimeOffset now = clock.GetUtcNow();
+            CallFacts facts = await files.FactsAsync(kept, null, now, actor, inner).ConfigureAwait(false);
+            return Draft(file, DossierMerge.Decide(file.Dossier, taken.Dossier, facts), facts, command, now);
+        }
+    }
+
+    /// <summary>A person's dossier as it stands.</summary>
+    public async Task<Dossier> FindAsync(PersonId person, CancellationToken cancellation = default) =>
+        (await files.LoadAsync(person, cancellation).ConfigureAwait(false)).Dossier;
+
+    /// <summary>Everything that would be looked at for a form, and what would change the answer. Nothing is recorded.</summary>
+    public async Task<Explanation> ExplainAsync(RegistrationForm form, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        Actor actor = await actors.InAsync(new(form.Person, form.Objective), cancellation).ConfigureAwait(false);
+        DossierFile file = await files.LoadAsync(form.Person, cancellation).ConfigureAwait(false);
+        return RegistrationPolicy.Explain(file.Dossier, form, await files.FactsAsync(form.Person, form.Organisation, form.SubmittedAt, actor, cancellation).ConfigureAwait(false));
+    }
+
+    private async Task<CommandDraft?> DecideAsync(RegistrationForm form, CommandId command, PersonalDetails? told, Actor actor, CancellationToken cancellation)
+    {
+        PersonState person = await PersonState.ReadAsync(files.Journal, form.Person, cancellation).ConfigureAwait(false);
+        var act = new Act(command, actor, form.Person, files.Call.Id, form.SubmittedAt);
+        if (person.IsErased)
+        {
+            var no = Decision.Refuse(new Reason(HostingReasons.PersonErased, "C10.3"));
+            return new(act, no, StreamId.Person(form.Person), person.Version, new(EventTable.RequestRefused, new RefusalRecord("submit", form.Id.Value, no).Write()));
+        }
+
+        DossierFile file = await files.LoadAsync(form.Person, cancellation).ConfigureAwait(false);
+        CallFacts facts = await files.FactsAsync(form.Person, form.Organisation, form.SubmittedAt, actor, cancellation).ConfigureAwait(false);
+        Verdict<DossierEvent> verdict = RegistrationPolicy.Decide(file.Dossier, form, facts);
+        var own = new StreamAppend(file.Stream, file.Version, [DossierFiles.EventOf(verdict, facts)]);
+        return told is { Fields.Count: > 0 } && verdict.Events[0] is DossierEvent.FormAccepted or DossierEvent.FormReceived
+            ? new(act, verdict.Decision, [own, await details.SealAsync(person, told!, cancellation).ConfigureAwait(false)])
+            : new(act, verdict.Decision, [own]);
+    }
+
+    private CommandDraft Draft(DossierFile file, Verdict<DossierEvent> verdict, CallFacts facts, CommandId command, DateTimeOffset now) => new(
+        new(command, facts.Actor, file.Dossier.Person, files.Call.Id, now), verdict.Decision, file.Stream, file.Version, DossierFiles.EventOf(verdict, facts));
+
+    private async Task<RegistrationAnswer> AnswerAsync(CommandResult result, CancellationToken cancellation)
+    {
+        Receipt? receipt = null;
+        if (result.Events is [var first, ..] && DossierRecord.IsOf(first) && DossierRecord.Read(first) is { Form: { } form } record)
+        {
+            Func<string, RegistrationTerms?> termsOf = await terms.ReadAsync(first.Act.Edition, cancellation).ConfigureAwait(false);
+            RegistrationTerms used = termsOf(record.Facts.Terms) ?? throw new InvalidOperationException("The terms that the decision refers to are not declared.");
+            receipt = files.Call.ReceiptOf(form, record.Facts.ToCall(first.Act.Edition, used, first.Act.Actor), record.Decision);
+        }
+
+        return new(result.Decision, receipt, result.Events, result.IsRepeated);
+    }
+}

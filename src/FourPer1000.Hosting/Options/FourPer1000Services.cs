@@ -1,0 +1,102 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+
+namespace FourPer1000.Hosting;
+
+/// <summary>Puts the rules into a host.</summary>
+public static class FourPer1000Services
+{
+    /// <summary>Adds the desks, with a journal, views, an outbox, keys and checkpoints in memory for what the host does not register itself, before or after.</summary>
+    /// <remarks>The desks are scoped, as <see cref="IActor"/> is: one for each request. A host with a journal of its own that has no views gets views folded from its events.</remarks>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Says what the host is; checked at start.</param>
+    public static IServiceCollection AddFourPer1000(this IServiceCollection services, Action<FourPer1000Options> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.AddOptions<FourPer1000Options>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<FourPer1000Options>, OptionsCheck>());
+        AddPorts(services);
+        services.TryAddSingleton(provider => new HostedCall(provider.GetRequiredService<IOptions<FourPer1000Options>>()));
+        services.TryAddSingleton(provider => new CommandRun(
+            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<HostedCall>(), LogOf(provider)));
+        services.TryAddSingleton(provider => new DeclaredTerms(
+            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<HostedCall>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<PersonSeal>();
+        services.TryAddSingleton<AsOf>();
+        services.TryAddSingleton(provider => new SlateVault(provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<HostedCall>()));
+        services.TryAddSingleton(provider => new DecisionReplay(
+            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<DeclaredTerms>(), provider.GetRequiredService<SlateVault>(), new(provider.GetRequiredService<PersonSeal>())));
+        AddDesks(services);
+        return services;
+    }
+
+    private static void AddPorts(IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IJournal>(provider => new InMemoryJournal(provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => provider.GetRequiredService<IJournal>() is IViews own ? own : new FoldedViews(provider.GetRequiredService<IJournal>()));
+        services.TryAddSingleton(provider => provider.GetRequiredService<IJournal>() as IOutbox
+            ?? throw new InvalidOperationException("The journal of this host has no outbox; register an IOutbox."));
+        services.TryAddSingleton<IPersonKeys, InMemoryPersonKeys>();
+        services.TryAddSingleton<ICheckpoints, InMemoryCheckpoints>();
+        services.TryAddSingleton<IStandings>(provider => new BookStandings(provider.GetRequiredService<IOptions<FourPer1000Options>>().Value.Standings));
+        services.TryAddScoped<IActor, NobodyActs>();
+    }
+
+    private static void AddDesks(IServiceCollection services)
+    {
+        services.TryAddScoped(provider => new DossierFiles(
+            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<IStandings>(), provider.GetRequiredService<HostedCall>()));
+        services.TryAddScoped(provider => new RegistrationDesk(
+            provider.GetRequiredService<CommandRun>(),
+            provider.GetRequiredService<DossierFiles>(),
+            provider.GetRequiredService<DeclaredTerms>(),
+            provider.GetRequiredService<PersonSeal>(),
+            provider.GetRequiredService<IActor>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddScoped(provider => new SelectionDesk(
+            provider.GetRequiredService<CommandRun>(),
+            provider.GetRequiredService<IJournal>(),
+            provider.GetRequiredService<SlateVault>(),
+            provider.GetRequiredService<HostedCall>(),
+            provider.GetRequiredService<IActor>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddScoped(provider => new TargetsDesk(
+            provider.GetRequiredService<CommandRun>(),
+            provider.GetRequiredService<IJournal>(),
+            provider.GetRequiredService<HostedCall>(),
+            provider.GetRequiredService<IActor>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddScoped(provider => new PrivacyDesk(
+            provider.GetRequiredService<CommandRun>(),
+            provider.GetRequiredService<PersonFiles>(),
+            provider.GetRequiredService<HostedCall>(),
+            provider.GetRequiredService<IActor>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton(provider => new PersonFiles(
+            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<IViews>(), provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<SlateVault>()));
+        services.TryAddScoped(provider => new WorkDesk(
+            provider.GetRequiredService<CommandRun>(),
+            provider.GetRequiredService<DossierFiles>(),
+            provider.GetRequiredService<PersonFiles>(),
+            provider.GetRequiredService<DueReading>(),
+            provider.GetServices<IDueCheckpoint>().LastOrDefault(),
+            provider.GetRequiredService<DeclaredTerms>(),
+            provider.GetRequiredService<TimeProvider>(),
+            LogOf(provider)));
+        services.TryAddScoped(provider => new DueReading(
+            provider.GetRequiredService<IJournal>(),
+            provider.GetRequiredService<IViews>(),
+            provider.GetRequiredService<IStandings>(),
+            provider.GetRequiredService<ICheckpoints>(),
+            provider.GetServices<IDueCheckpoint>().Any(),
+            provider.GetRequiredService<HostedCall>()));
+    }
+
+    private static ILogger LogOf(IServiceProvider provider) =>
+        (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger(HostingTelemetry.Name);
+}

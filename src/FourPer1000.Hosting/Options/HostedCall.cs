@@ -1,0 +1,30 @@
+using FourPer1000.Domain;
+using FourPer1000.Exchange;
+using FourPer1000.Registration;
+using Microsoft.Extensions.Options;
+
+namespace FourPer1000.Hosting;
+
+/// <summary>The call that a host runs, from options that were checked.</summary>
+internal sealed class HostedCall
+{
+    private readonly FourPer1000Options options;
+
+    public HostedCall(IOptions<FourPer1000Options> options)
+    {
+        this.options = options.Value;
+        Window = TermsFile.WindowOf(Edition.Registration).TryGet(out CallWindow? window) ? window : throw new InvalidOperationException("The terms of the call have no window.");
+    }
+
+    public Edition Edition => options.Edition;
+
+    public EditionId Id => options.Edition.Id;
+
+    public CallWindow Window { get; }
+
+    public int MostRetries => options.MostRetries;
+
+    public TimeSpan? CheckpointEvery => options.CheckpointEvery;
+
+    public Receipt ReceiptOf(RegistrationForm form, CallFacts facts, Rules.Decision decision) => Receipt.Of(options.ReceiptKey, form, facts, decision);
+}

@@ -1,0 +1,54 @@
+using FourPer1000.Exchange;
+using FourPer1000.Registration;
+using Microsoft.Extensions.Options;
+
+namespace FourPer1000.Hosting;
+
+/// <summary>Names every fault of the options when the host starts.</summary>
+internal sealed class OptionsCheck : IValidateOptions<FourPer1000Options>
+{
+    private const int LeastReceiptKey = 16, MostRetries = 10_000;
+
+    public ValidateOptionsResult Validate(string? name, FourPer1000Options options)
+    {
+        string[] faults = [.. FaultsOf(options)];
+        return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
+    }
+
+    private static IEnumerable<string> FaultsOf(FourPer1000Options options)
+    {
+        if (string.IsNullOrWhiteSpace(options.Edition.Id.Value) || options.Edition.Id.Value.Contains('/', StringComparison.Ordinal) || options.Edition.Id.Value.Length > 60)
+        {
+            yield return "The edition has an id of 1 to 60 characters without a slash.";
+        }
+
+        RegistrationTerms terms = options.Edition.Registration;
+        if (!CallZones.IsIanaName(terms.TimeZone))
+        {
+            yield return $"'{terms.TimeZone}' is not an IANA time zone in its own spelling.";
+        }
+        else if (CallZones.Find(terms.TimeZone) is null)
+        {
+            yield return $"This machine has no data for the time zone {terms.TimeZone}.";
+        }
+        else if (!TermsFile.WindowOf(terms).TryGet(out _))
+        {
+            yield return "The deadline of the call lies before the day of its opening.";
+        }
+
+        if (options.ReceiptKey.Length < LeastReceiptKey)
+        {
+            yield return $"The key of receipts has {options.ReceiptKey.Length} bytes; it needs at least {LeastReceiptKey}. Give one with {nameof(FourPer1000Options.SignReceiptsWith)}.";
+        }
+
+        if (options.MostRetries is < 0 or > MostRetries)
+        {
+            yield return $"A command is decided again 0 to {MostRetries} times, not {options.MostRetries}.";
+        }
+
+        if (options.CheckpointEvery is { } every && every <= TimeSpan.Zero)
+        {
+            yield return "The interval between checkpoints is longer than nothing.";
+        }
+    }
+}
