@@ -18,6 +18,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         ["FourPer1000.Texts"] = ["FourPer1000.Domain", "FourPer1000.Rules"],
         ["FourPer1000.Exchange"] = ["FourPer1000", "FourPer1000.Texts"],
         ["FourPer1000.Reporting"] = ["FourPer1000", "FourPer1000.Texts"],
+        ["FourPer1000.Hosting"] = ["FourPer1000", "FourPer1000.Exchange", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"],
         ["FourPer1000.Testing"] = ["Bogus", "FourPer1000"],
         [Tool] = [],
     };

@@ -37,6 +37,8 @@ internal static class TextKeys
         .. Enum.GetValues<MeasureScope>().Select(scope => $"scope.{Codes.Of(scope)}"),
         .. SlateLevels.All.Append(SlateCertificate.Feasibility).Append(SlateCertificate.Lot).Select(level => $"slate-level.{level}"),
         .. SeatCodes.All.Select(code => $"seat.{code}"),
+        .. Retention.Fields.SelectMany(field => new[] { $"personal-field.{field.Name}", $"purpose.{field.Purpose}" }).Distinct(StringComparer.Ordinal),
+        .. Enum.GetValues<Visibility>().Select(visibility => $"visibility.{Codes.Of(visibility)}"),
         "departure-part.author",
         "departure-part.reason",
         "missing.standing",

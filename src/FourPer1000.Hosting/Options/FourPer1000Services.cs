@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -32,6 +33,18 @@ public static class FourPer1000Services
             provider.GetRequiredService<IJournal>(), provider.GetRequiredService<DeclaredTerms>(), provider.GetRequiredService<SlateVault>(), new(provider.GetRequiredService<PersonSeal>())));
         AddDesks(services);
         return services;
+    }
+
+    /// <summary>Adds a worker that carries out what is due, beside <see cref="AddFourPer1000"/>. Any number of hosts may have one: each item is carried out once.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="every">How often it looks.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The interval is not longer than nothing.</exception>
+    public static IServiceCollection AddDueWork(this IServiceCollection services, TimeSpan every)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(every, TimeSpan.Zero);
+        return services.AddSingleton<IHostedService>(provider => new DueWorker(
+            provider.GetRequiredService<IServiceScopeFactory>(), every, provider.GetRequiredService<TimeProvider>(), LogOf(provider)));
     }
 
     private static void AddPorts(IServiceCollection services)

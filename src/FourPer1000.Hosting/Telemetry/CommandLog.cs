@@ -16,4 +16,7 @@ internal static partial class CommandLog
 
     [LoggerMessage(EventId = 4, EventName = "WorkCarriedOut", Level = LogLevel.Information, Message = "Due work: {Done} done, {Passed} done by others before, {Failed} failed")]
     public static partial void Worked(ILogger log, int done, int passed, int failed);
+
+    [LoggerMessage(EventId = 5, EventName = "WorkFailed", Level = LogLevel.Error, Message = "Due work could not be read or recorded: {Failure}")]
+    public static partial void RoundFailed(ILogger log, string failure);
 }

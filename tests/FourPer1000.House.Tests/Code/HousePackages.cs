@@ -24,6 +24,11 @@ internal static class HousePackages
         new("FourPer1000.Texts", ["FourPer1000.Rules", "FourPer1000.Domain"], [], IsPolicy: true),
         new("FourPer1000.Exchange", ["FourPer1000", "FourPer1000.Texts"], [], IsPolicy: false),
         new("FourPer1000.Reporting", ["FourPer1000", "FourPer1000.Texts"], [], IsPolicy: false),
+        new(
+            "FourPer1000.Hosting",
+            ["FourPer1000", "FourPer1000.Exchange"],
+            ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"],
+            IsPolicy: false),
         new("FourPer1000.Testing", ["FourPer1000"], ["Bogus"], IsPolicy: false),
     ];
 

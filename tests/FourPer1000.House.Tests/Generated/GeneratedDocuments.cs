@@ -7,6 +7,7 @@ internal static class GeneratedDocuments
     {
         ["docs/domain/charter.md"] = CharterPage.Write,
         ["docs/domain/plan.md"] = PlanPage.Write,
+        ["docs/domain/privacy.md"] = PrivacyPage.Write,
         ["docs/reasons.md"] = ReasonsPage.Write,
         ["docs/state-machines/registration.md"] = () => LifecyclePage.Write("registration"),
     };

@@ -1,4 +1,6 @@
+using FourPer1000.Exchange;
 using FourPer1000.Hosting;
+using FourPer1000.Rules;
 using FourPer1000.Storage.Load;
 
 namespace FourPer1000.Storage.EntityFrameworkCore.Tests;
@@ -20,7 +22,7 @@ public abstract class CheckpointTests : StorageTests
         }
 
         (await Database.Checkpoints.ListAsync()).Should().Equal(made);
-        (await System.IO.File.ReadAllLinesAsync(File)).Select(CheckpointLine.Read).Should().Equal(made);
+        (await System.IO.File.ReadAllLinesAsync(File)).Select(Read).Should().Equal(made);
     }
 
     [Fact]
@@ -34,7 +36,7 @@ public abstract class CheckpointTests : StorageTests
 
         await database.Checkpoints.KeepAsync(Made(3));
 
-        (await System.IO.File.ReadAllLinesAsync(File)).Select(CheckpointLine.Read).Should().Equal(Made(1), Made(2), Made(3));
+        (await System.IO.File.ReadAllLinesAsync(File)).Select(Read).Should().Equal(Made(1), Made(2), Made(3));
     }
 
     [Fact]
@@ -56,6 +58,13 @@ public abstract class CheckpointTests : StorageTests
         Func<Task> keep = () => database.Checkpoints.KeepAsync(Made(1));
 
         await keep.Should().ThrowAsync<JournalUnavailableException>();
+    }
+
+    private static Checkpoint Read(string line)
+    {
+        Reading<Checkpoint> reading = CheckpointLine.Read(line, new("checkpoints", 1, 0, null));
+        reading.TryGet(out Checkpoint? checkpoint).Should().BeTrue();
+        return checkpoint!;
     }
 
     private JournalDatabase Outside() => new(Place.Options.WithCheckpointFile(File), Clock);

@@ -1,5 +1,3 @@
-using FourPer1000.Storage.Load;
-
 namespace FourPer1000.Storage.EntityFrameworkCore.Tests;
 
 /// <summary>What is so on SQLite alone. On PostgreSQL the lock of a killed host ends with its connection, and old rows stay in the log until the master key is rotated.</summary>

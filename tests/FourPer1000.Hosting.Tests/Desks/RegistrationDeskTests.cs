@@ -1,0 +1,194 @@
+using FourPer1000.Domain;
+using FourPer1000.Registration;
+using FourPer1000.Rules;
+using FourPer1000.Testing;
+
+namespace FourPer1000.Hosting.Tests;
+
+public sealed class RegistrationDeskTests
+{
+    private static readonly RegistrationForm Form = new FormBuilder().Build();
+
+    [Fact]
+    public async Task A_form_is_decided_recorded_and_receipted()
+    {
+        await using var portal = new Portal();
+
+        RegistrationAnswer answer = await portal.SubmitAsync(Form, "c-1");
+
+        DecisionAssert.Granted(answer.Decision);
+        answer.IsRepeated.Should().BeFalse();
+        answer.Receipt!.Value.Value.Should().StartWith("hmac-sha256:");
+        JournalEvent recorded = answer.Events.Should().ContainSingle().Which;
+        recorded.Act.Should().Be(new Act(new("c-1"), new(new PersonId("p-1"), Authorities.Registrant), new PersonId("p-1"), EditionId.Edition2020, Form.SubmittedAt));
+        DossierRecord.Read(recorded).Facts.Should().Be(new RecordedFacts(new(2020, 9, 1), Standing.Member, false, TermsEvent.IdOf(RegistrationTerms.Edition2020)));
+        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).ActiveIn("A1").Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task The_terms_are_declared_once_before_the_first_decision()
+    {
+        await using var portal = new Portal();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(i => portal.SubmittingAsync(new FormBuilder().By($"p-{i}").WithId($"r-{i}").Build(), $"c-{i}")));
+
+        IReadOnlyList<JournalEvent> events = await portal.EventsAsync();
+
+        events[0].Kind.Should().Be("edition.terms-declared");
+        TermsEvent.Read(events[0].Facts).Should().Be(RegistrationTerms.Edition2020);
+        events.Count(happened => happened.Kind == "edition.terms-declared").Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_repeated_command_gets_the_first_answer_and_the_same_receipt()
+    {
+        await using var portal = new Portal();
+        var details = new PersonalDetails("N", null, "S");
+        RegistrationAnswer first = await portal.SubmitAsync(Form, "c-1", details);
+        await portal.SubmitAsync(new FormBuilder().WithId("r-2").ToWithdraw().Build(), "c-2");
+
+        RegistrationAnswer again = await portal.SubmitAsync(Form, "c-1", details);
+
+        again.IsRepeated.Should().BeTrue();
+        again.Decision.Should().Be(first.Decision);
+        again.Receipt.Should().Be(first.Receipt);
+        again.Events.Should().Equal(first.Events);
+        (await portal.EventsAsync()).Should().HaveCount(4);
+    }
+
+    [Fact]
+    public async Task The_id_of_a_command_is_not_used_for_another_one()
+    {
+        await using var portal = new Portal();
+        await portal.SubmitAsync(Form, "c-1", new("N", null, null));
+        RegistrationDesk desk = portal.Desk<RegistrationDesk>();
+
+        RegistrationAnswer[] others =
+        [
+            await portal.SubmitAsync(Form with { Language = Language.French }, "c-1", new("N", null, null)),
+            await portal.SubmitAsync(Form, "c-1", new("M", null, null)),
+            await portal.SubmitAsync(Form, "c-1"),
+            await desk.MoveAsync(new("p-1"), "A1", DossierTrigger.Settle, new("c-1")),
+            await desk.MergeAsync(new("p-1"), new("p-2"), new("c-1")),
+        ];
+
+        foreach (RegistrationAnswer answer in others)
+        {
+            DecisionAssert.RefusedFor(answer.Decision, HostingReasons.CommandReused);
+            answer.Events.Should().BeEmpty();
+            answer.Receipt.Should().BeNull();
+        }
+
+        portal.Actors.Always = Portal.Secretariat;
+        DecisionAssert.RefusedFor((await portal.SubmitAsync(Form, "c-1", new("N", null, null))).Decision, HostingReasons.CommandReused);
+        (await portal.EventsAsync()).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task Of_32_forms_for_one_person_sent_at_once_exactly_three_are_accepted()
+    {
+        await using var portal = new Portal();
+        ObjectiveCode[] objectives = [.. StrategicPlan.Edition2020.Objectives.Select(objective => objective.Code)];
+
+        RegistrationAnswer[] answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(i =>
+            portal.SubmittingAsync(new FormBuilder().For(objectives[i % 24]).WithId($"r-{i}").Build(), $"c-{i}")));
+
+        answers.Count(answer => answer.Decision.IsGranted).Should().Be(3);
+        answers.Where(answer => !answer.Decision.IsGranted).Should().OnlyContain(answer => answer.Decision.Reasons.Count > 0);
+        Dossier dossier = await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"));
+        dossier.Entries.Count(entry => entry.IsActive).Should().Be(3);
+        (await portal.EventsAsync()).Count(happened => DossierRecord.IsOf(happened)).Should().Be(32);
+        (await portal.HoldsAsync()).Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task One_command_sent_32_times_at_once_is_recorded_once()
+    {
+        await using var portal = new Portal();
+
+        RegistrationAnswer[] answers = await Task.WhenAll(Enumerable.Range(0, 32).Select(_ => portal.SubmittingAsync(Form, "c-1")));
+
+        answers.Count(answer => !answer.IsRepeated).Should().Be(1);
+        answers.Select(answer => answer.Receipt).Distinct().Should().ContainSingle();
+        answers.Should().OnlyContain(answer => answer.Decision.IsGranted);
+        (await portal.EventsAsync()).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Where_others_are_always_faster_the_command_ends_with_a_clear_message()
+    {
+        await using var portal = new Portal(options => options.RetryAtMost(2), services => services.Add(Contended.Registered));
+
+        (await portal.Invoking(one => one.SubmitAsync(Form, "c-1")).Should().ThrowAsync<ContendedException>())
+            .WithMessage("*same id*").Which.Attempts.Should().Be(3);
+        portal.Log.All.Should().Contain(line => line.StartsWith("Error CommandFailed", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_has_no_authority_is_refused_and_that_is_recorded()
+    {
+        await using var portal = new Portal();
+        portal.Actors.Always = new(new PersonId("x-1"), Authorities.Public);
+
+        RegistrationAnswer answer = await portal.SubmitAsync(Form, "c-1", new("Stranger", null, null));
+
+        answer.Decision.Reasons.Should().Contain(reason => reason.Code == "authority.not-yours");
+        answer.Events.Should().ContainSingle().Which.Act.Actor.Id.Should().Be(new PersonId("x-1"));
+        answer.Events.Should().NotContain(happened => happened.Sealed != null, "nobody writes another one's details");
+    }
+
+    [Fact]
+    public async Task The_secretariat_moves_registrations_on_and_nobody_else_does()
+    {
+        await using var portal = new Portal();
+        await portal.SubmitAsync(new FormBuilder().AsGlobalLeader().Build(), "c-1");
+        RegistrationDesk desk = portal.Desk<RegistrationDesk>();
+
+        RegistrationAnswer refused = await desk.MoveAsync(new("p-1"), "A1", DossierTrigger.HandOver, new("c-2"));
+        portal.Actors.Always = Portal.Secretariat;
+        RegistrationAnswer moved = await desk.MoveAsync(new("p-1"), "A1", DossierTrigger.HandOver, new("c-3"));
+        RegistrationAnswer again = await desk.MoveAsync(new("p-1"), "A1", DossierTrigger.HandOver, new("c-3"));
+
+        DecisionAssert.RefusedFor(refused.Decision, "authority.not-yours");
+        refused.Events.Should().ContainSingle().Which.Kind.Should().Be("dossier.move-refused");
+        DecisionAssert.Granted(moved.Decision);
+        (again.IsRepeated, again.Decision).Should().Be((true, moved.Decision));
+        (await desk.FindAsync(new("p-1"))).Find("A1")!.State.Should().Be(DossierState.Candidate);
+        await desk.Invoking(one => one.MoveAsync(new("p-1"), "A1", DossierTrigger.Submit, new("c-4"))).Should().ThrowAsync<ArgumentException>();
+    }
+
+    [Fact]
+    public async Task Two_dossiers_of_one_person_are_merged_and_clashes_shown()
+    {
+        await using var portal = new Portal();
+        await portal.SubmitAsync(Form, "c-1");
+        await portal.SubmitAsync(new FormBuilder().By("p-2").WithId("r-2").AsGlobalLeader().Build(), "c-2");
+        portal.Actors.Always = Portal.Secretariat;
+
+        RegistrationAnswer merged = await portal.Desk<RegistrationDesk>().MergeAsync(new("p-1"), new("p-2"), new("c-3"));
+
+        DecisionAssert.Granted(merged.Decision);
+        ((DossierEvent.Merged)DossierRecord.Read(merged.Events[0]).Happened).Clashes.Should().ContainSingle(reason => reason.Code == RegistrationReasons.MergedTwiceInTaskForce);
+    }
+
+    [Fact]
+    public async Task An_explanation_records_nothing()
+    {
+        await using var portal = new Portal();
+
+        Explanation explanation = await portal.Desk<RegistrationDesk>().ExplainAsync(new FormBuilder().AsGlobalLeader().From("o-2").Build());
+
+        DecisionAssert.RefusedFor(explanation, RegistrationReasons.OfficeNeedsMemberOrPartner);
+        (await portal.EventsAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_form_is_dated_by_its_own_instant_in_the_zone_of_the_call()
+    {
+        await using var portal = new Portal();
+
+        RegistrationAnswer answer = await portal.SubmitAsync(new FormBuilder().At(new(2020, 9, 30, 22, 30, 0, TimeSpan.Zero)).AsGlobalLeader().Build(), "c-1");
+
+        DossierRecord.Read(answer.Events[0]).Facts.LocalDate.Should().Be(new DateOnly(2020, 10, 1));
+        ((DossierEvent.FormAccepted)DossierRecord.Read(answer.Events[0]).Happened).Track.Should().Be(Track.Reserve);
+    }
+}
