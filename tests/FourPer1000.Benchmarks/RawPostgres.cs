@@ -11,7 +11,7 @@ internal sealed class RawPostgres(string connectionString) : IDisposable
     private static readonly NpgsqlDbType[] Types =
         [Big, Text, Big, Text, Small, Text, Text, Text, Small, Text, Text, Text, Text, Big, Big, NpgsqlDbType.Array | NpgsqlDbType.Bytea];
 
-    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString + ";Max Auto Prepare=64;Auto Prepare Min Usages=2;Options=-c plan_cache_mode=force_generic_plan");
+    private readonly NpgsqlDataSource source = NpgsqlDataSource.Create(connectionString + ";Max Auto Prepare=64;Auto Prepare Min Usages=2;No Reset On Close=true;Options=-c plan_cache_mode=force_generic_plan");
 
     public async Task WriteAsync(JournalEvent[] events, ViewRow[] rows)
     {

@@ -6,14 +6,12 @@ namespace FourPer1000.Storage.EntityFrameworkCore;
 /// <summary>Rows as arrays, one a column: however many rows, it is one prepared statement and one round trip.</summary>
 internal static class PostgresColumns
 {
-    public const string InsertEvents =
-        "INSERT INTO events (position, stream, version, kind, kind_version, facts, sealed, command, ordinal, actor, authorities, concerned, edition, recorded_at, holds_from, hash) "
-        + "SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)";
-
-    public const string InsertNews = "INSERT INTO outbox (position, from_ticks, attempts) SELECT position, 0, 0 FROM unnest($1) position";
-
-    public const string UpsertRows =
-        "INSERT INTO views (view, key, content, objective, person, state) SELECT * FROM unnest($1, $2, $3, $4, $5, $6) "
+    /// <summary>Events, their news and rows of views in one statement.</summary>
+    public const string Record =
+        "WITH happened AS (INSERT INTO events (position, stream, version, kind, kind_version, facts, sealed, command, ordinal, actor, authorities, concerned, edition, recorded_at, holds_from, hash) "
+        + "SELECT * FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)), "
+        + "news AS (INSERT INTO outbox (position, from_ticks, attempts) SELECT position, 0, 0 FROM unnest($17) position) "
+        + "INSERT INTO views (view, key, content, objective, person, state) SELECT * FROM unnest($18, $19, $20, $21, $22, $23) "
         + "ON CONFLICT (view, key) DO UPDATE SET content = excluded.content, objective = excluded.objective, person = excluded.person, state = excluded.state";
 
     public const string DeleteRows = "DELETE FROM views USING unnest($1, $2) gone (view, key) WHERE views.view = gone.view AND views.key = gone.key";
@@ -21,11 +19,12 @@ internal static class PostgresColumns
     public const string SelectRows =
         "SELECT views.view, views.key, content, objective, person, state FROM unnest($1, $2) asked (view, key) JOIN views ON views.view = asked.view AND views.key = asked.key";
 
-    public static NpgsqlBatchCommand Events(IReadOnlyList<JournalEvent> events)
+    public static NpgsqlBatchCommand Of(IReadOnlyList<JournalEvent> events, IReadOnlyList<ViewRow> views)
     {
         EventRow[] rows = [.. events.Select(EventRow.Of)];
+        long[] news = [.. events.Where(happened => EventTable.KindOf(happened).ChangesState).Select(happened => happened.Position)];
         return Command(
-            InsertEvents,
+            Record,
             Longs(rows, row => row.Position),
             Texts(rows, row => row.Stream),
             Longs(rows, row => row.Version),
@@ -41,19 +40,15 @@ internal static class PostgresColumns
             Texts(rows, row => row.Edition),
             Longs(rows, row => row.RecordedAt),
             Longs(rows, row => row.HoldsFrom),
-            new NpgsqlParameter { Value = rows.Select(row => row.Hash).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea });
+            new NpgsqlParameter { Value = rows.Select(row => row.Hash).ToArray(), NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bytea },
+            Longs(news, position => position),
+            Texts(views, row => row.View),
+            Texts(views, row => row.Key),
+            Texts(views, row => row.Content),
+            Texts(views, row => row.Objective),
+            Texts(views, row => row.Person),
+            Texts(views, row => row.State));
     }
-
-    public static NpgsqlBatchCommand News(IEnumerable<long> positions) => Command(InsertNews, Longs([.. positions], position => position));
-
-    public static NpgsqlBatchCommand Upsert(IReadOnlyList<ViewRow> rows, IReadOnlyList<RowKey> keys) => Command(
-        UpsertRows,
-        Texts(keys, key => key.View),
-        Texts(keys, key => key.Key),
-        Texts(rows, row => row.Content),
-        Texts(rows, row => row.Objective),
-        Texts(rows, row => row.Person),
-        Texts(rows, row => row.State));
 
     public static NpgsqlBatchCommand WithKeys(string sql, IReadOnlyCollection<RowKey> keys) => Command(sql, Texts(keys, key => key.View), Texts(keys, key => key.Key));
 

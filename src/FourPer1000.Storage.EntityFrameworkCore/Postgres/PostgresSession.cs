@@ -8,9 +8,15 @@ namespace FourPer1000.Storage.EntityFrameworkCore;
 /// <summary>A write transaction on PostgreSQL. An append takes two round trips: begin, lock and read; write and commit.</summary>
 internal sealed class PostgresSession(JournalContext context) : JournalSession
 {
-    private const string SelectTips =
-        "SELECT asked.number, tip.version, tip.hash, tip.recorded_at FROM unnest($1) WITH ORDINALITY asked (stream, number) CROSS JOIN LATERAL "
-        + "(SELECT version, hash, recorded_at FROM events WHERE events.stream = asked.stream ORDER BY version DESC LIMIT 1) tip";
+    private const int Position = 0, OfStream = 1;
+
+    // All that an append needs in one statement: positions, with whether the command is there; the tips of the streams by number; the rows of views.
+    private const string Look =
+        "SELECT 0 what, nextval('events_position') number, (SELECT true FROM events WHERE command = $1 LIMIT 1) repeated, 0::bigint version, null::bytea hash, 0::bigint recorded_at, "
+        + "null::text view, null::text key, null::text content, null::text objective, null::text person, null::text state FROM generate_series(1, $2) "
+        + "UNION ALL SELECT 1, asked.number, false, tip.version, tip.hash, tip.recorded_at, null, null, null, null, null, null FROM unnest($3) WITH ORDINALITY asked (stream, number) CROSS JOIN LATERAL "
+        + "(SELECT version, hash, recorded_at FROM events WHERE events.stream = asked.stream ORDER BY version DESC LIMIT 1) tip "
+        + "UNION ALL SELECT 2, 0, false, 0, null, 0, views.view, views.key, content, objective, person, state FROM unnest($4, $5) asked (view, key) JOIN views ON views.view = asked.view AND views.key = asked.key";
 
     private readonly NpgsqlConnection connection = (NpgsqlConnection)context.Database.GetDbConnection();
 
@@ -38,36 +44,41 @@ internal sealed class PostgresSession(JournalContext context) : JournalSession
             PostgresColumns.Number(PostgresLocks.Named),
             PostgresColumns.Integers(locks, number => number)));
         batch.BatchCommands.Add(PostgresColumns.Command(
-            "SELECT nextval('events_position'), (SELECT true FROM events WHERE command = $1 LIMIT 1) FROM generate_series(1, $2)",
+            Look,
             new NpgsqlParameter<string> { TypedValue = append.Act.Command.Value },
-            PostgresColumns.Number(events)));
-        batch.BatchCommands.Add(PostgresColumns.Command(SelectTips, PostgresColumns.Texts(append.Streams, stream => stream.Stream.Value)));
-        batch.BatchCommands.Add(PostgresColumns.WithKeys(PostgresColumns.SelectRows, rows));
+            PostgresColumns.Number(events),
+            PostgresColumns.Texts(append.Streams, stream => stream.Stream.Value),
+            PostgresColumns.Texts(rows, row => row.View),
+            PostgresColumns.Texts(rows, row => row.Key)));
         NpgsqlDataReader reader = await batch.ExecuteReaderAsync(cancellation).ConfigureAwait(false);
         await using (reader.ConfigureAwait(false))
         {
             // BEGIN has no result; the first one is that of the locks.
             await reader.NextResultAsync(cancellation).ConfigureAwait(false);
             var positions = new List<long>(events);
-            while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
-            {
-                if (!await reader.IsDBNullAsync(1, cancellation).ConfigureAwait(false))
-                {
-                    return AppendState.Repeated;
-                }
-
-                positions.Add(reader.GetInt64(0));
-            }
-
-            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
             StreamTip[] tips = [.. Enumerable.Repeat(NoTip, append.Streams.Count)];
+            var found = new Dictionary<RowKey, ViewRow>();
             while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
             {
-                tips[reader.GetInt64(0) - 1] = Tip(reader, 1);
+                switch (reader.GetInt32(0))
+                {
+                    case Position when !reader.IsDBNull(2):
+                        return AppendState.Repeated;
+                    case Position:
+                        positions.Add(reader.GetInt64(1));
+                        break;
+                    case OfStream:
+                        tips[reader.GetInt64(1) - 1] = Tip(reader, 3);
+                        break;
+                    default:
+                        ViewRow row = Row(reader, 6);
+                        found.Add(new(row.View, row.Key), row);
+                        break;
+                }
             }
 
-            await reader.NextResultAsync(cancellation).ConfigureAwait(false);
-            Dictionary<RowKey, ViewRow> found = await RowsAsync(reader, cancellation).ConfigureAwait(false);
+            // In the order of the events, whatever the order of the rows.
+            positions.Sort();
             return new(false, tips, found, [.. positions]);
         }
     }
@@ -108,22 +119,16 @@ internal sealed class PostgresSession(JournalContext context) : JournalSession
     public override async Task CommitAsync(IReadOnlyList<JournalEvent> events, IReadOnlyDictionary<RowKey, ViewRow?> rows)
     {
         await using NpgsqlBatch batch = NewBatch();
-        if (events.Count > 0)
-        {
-            batch.BatchCommands.Add(PostgresColumns.Events(events));
-            batch.BatchCommands.Add(PostgresColumns.News(events.Where(happened => EventTable.KindOf(happened).ChangesState).Select(happened => happened.Position)));
-        }
-
         RowKey[] gone = [.. rows.Where(row => row.Value is null).Select(row => row.Key)];
-        RowKey[] kept = [.. rows.Where(row => row.Value is not null).Select(row => row.Key)];
         if (gone.Length > 0)
         {
             batch.BatchCommands.Add(PostgresColumns.WithKeys(PostgresColumns.DeleteRows, gone));
         }
 
-        if (kept.Length > 0)
+        if (events.Count > 0 || rows.Count > gone.Length)
         {
-            batch.BatchCommands.Add(PostgresColumns.Upsert([.. kept.Select(key => rows[key]!)], kept));
+            // A row stands under its key, whatever name it was folded under.
+            batch.BatchCommands.Add(PostgresColumns.Of(events, [.. rows.Where(row => row.Value is not null).Select(row => row.Value! with { View = row.Key.View, Key = row.Key.Key })]));
         }
 
         batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
@@ -138,7 +143,7 @@ internal sealed class PostgresSession(JournalContext context) : JournalSession
         var rows = new Dictionary<RowKey, ViewRow>();
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
-            ViewRow row = Row(reader);
+            ViewRow row = Row(reader, 0);
             rows.Add(new(row.View, row.Key), row);
         }
 

@@ -38,8 +38,8 @@ internal abstract class JournalSession : IAsyncDisposable
 
     protected static StreamTip NoTip { get; } = new(0, EventHash.None, DateTimeOffset.MinValue);
 
-    protected static ViewRow Row(DbDataReader reader) =>
-        new(reader.GetString(0), reader.GetString(1), reader.GetString(2), Text(reader, 3), Text(reader, 4), Text(reader, 5));
+    protected static ViewRow Row(DbDataReader reader, int from) => new(
+        reader.GetString(from), reader.GetString(from + 1), reader.GetString(from + 2), Text(reader, from + 3), Text(reader, from + 4), Text(reader, from + 5));
 
     private static string? Text(DbDataReader reader, int column) => reader.IsDBNull(column) ? null : reader.GetString(column);
 }

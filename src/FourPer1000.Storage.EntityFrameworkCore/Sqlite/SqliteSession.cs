@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text.Json;
 using FourPer1000.Hosting;
 using Microsoft.Data.Sqlite;
 
@@ -14,6 +15,10 @@ internal sealed class SqliteSession(SqliteWriter writer, Action<bool> giveBack) 
     private const string UpsertRow =
         "INSERT INTO views (view, key, content, objective, person, state) VALUES ($1, $2, $3, $4, $5, $6) "
         + "ON CONFLICT (view, key) DO UPDATE SET content = excluded.content, objective = excluded.objective, person = excluded.person, state = excluded.state";
+
+    // One statement for all keys; the keys come first, so that each is one look into the primary key.
+    private const string SelectRows =
+        "SELECT views.view, views.key, content, objective, person, state FROM json_each($1) asked CROSS JOIN views ON views.view = asked.value ->> 0 AND views.key = asked.value ->> 1";
 
     private bool isOpen;
     private bool isSound = true;
@@ -41,16 +46,9 @@ internal sealed class SqliteSession(SqliteWriter writer, Action<bool> giveBack) 
 
     public override Task<Dictionary<RowKey, ViewRow>> RowsAsync(IReadOnlyCollection<RowKey> keys, CancellationToken cancellation)
     {
-        var rows = new Dictionary<RowKey, ViewRow>();
-        foreach (RowKey key in keys)
-        {
-            foreach (ViewRow row in Find("SELECT view, key, content, objective, person, state FROM views WHERE view = $1 AND key = $2", Row, key.View, key.Key))
-            {
-                rows.Add(key, row);
-            }
-        }
-
-        return Task.FromResult(rows);
+        cancellation.ThrowIfCancellationRequested();
+        string asked = JsonSerializer.Serialize(keys.Select(key => (string[])[key.View, key.Key]));
+        return Task.FromResult(Find(SelectRows, reader => Row(reader, 0), asked).ToDictionary(row => new RowKey(row.View, row.Key)));
     }
 
     public override Task<int> ExecuteAsync(string sql, CancellationToken cancellation, params object[] values)

@@ -15,17 +15,17 @@ internal static class EventJson
     // Nothing of it is ever shown by a browser: letters stay readable.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    [ThreadStatic]
+    private static Sheet? free;
+
     public static string Text(Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(256);
-        using (var json = new Utf8JsonWriter(buffer, Plain))
-        {
-            json.WriteStartObject();
-            write(json);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        // Taken while it is in use: a text that is written within another one gets a sheet of its own.
+        Sheet sheet = free ?? new();
+        free = null;
+        string text = sheet.Text(write);
+        free = sheet;
+        return text;
     }
 
     public static void Date(this Utf8JsonWriter json, string name, DateOnly date) => json.WriteString(name, date.ToString(Day, CultureInfo.InvariantCulture));
@@ -76,4 +76,26 @@ internal static class EventJson
         ValueList.From(item.GetProperty(name).EnumerateArray().Select(read));
 
     public static ValueList<string> Texts(this JsonElement item, string name) => item.List(name, text => text.GetString()!);
+
+    private sealed class Sheet : IDisposable
+    {
+        private readonly ArrayBufferWriter<byte> buffer = new(512);
+        private readonly Utf8JsonWriter json;
+
+        public Sheet() => json = new(buffer, Plain);
+
+        public void Dispose() => json.Dispose();
+
+        public string Text(Action<Utf8JsonWriter> write)
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+            json.Flush();
+            string text = Encoding.UTF8.GetString(buffer.WrittenSpan);
+            buffer.ResetWrittenCount();
+            json.Reset();
+            return text;
+        }
+    }
 }

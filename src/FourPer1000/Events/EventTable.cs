@@ -81,8 +81,10 @@ public static class EventTable
         SlateProposed, SlateDecided, SlateRefused, ObservationRecorded, ObservationRefused,
     ]).OrderBy(kind => kind.Name, StringComparer.Ordinal));
 
+    private static readonly Dictionary<string, EventKind> ByName = All.ToDictionary(kind => kind.Name, StringComparer.Ordinal);
+
     /// <summary>A kind by its name, or null.</summary>
-    public static EventKind? Find(string name) => All.FirstOrDefault(kind => string.Equals(kind.Name, name, StringComparison.Ordinal));
+    public static EventKind? Find(string name) => ByName.GetValueOrDefault(name);
 
     /// <summary>The kind of a recorded event.</summary>
     /// <exception cref="UnknownEventException">The event was written by a newer version of the suite.</exception>
