@@ -17,11 +17,18 @@ internal static class Ratios
         new("evaluate", "reading and judging 73 measures x 202 scopes x 30 years / CsvHelper reading spans", 2, () => EvaluateBenchmark.AgainstCsvHelper(30, 7)),
         new("evaluate-texts", "the same / CsvHelper reading texts", 2, () => EvaluateBenchmark.AgainstCsvHelperTexts(30, 5)),
         new("evaluate-growth", "time for each of 60 years / for each of 15", 1.25, () => EvaluateBenchmark.Growth(15, 4, 3)),
+        new("selection-300", "select as a process, lot and proof included / cbc for the six levels alone, 300 people", 1, () => SelectionBenchmark.AgainstCbc(300)) { NeedsCbc = true },
+        new("selection-600", "the same for 600 people", 1, () => SelectionBenchmark.AgainstCbc(600)) { NeedsCbc = true },
+        new("selection-3000", "the same for 3,000 people", 1, () => SelectionBenchmark.AgainstCbc(3000)) { NeedsCbc = true },
+        new("selection-growth", "the slowest select for 3,000 people / the fastest for 300", 15, SelectionBenchmark.Growth) { NeedsCbc = true },
+        new("selection-hard", "select / cbc on pools of 300 people that were made to be hard", 1, SelectionBenchmark.HardAgainstCbc) { NeedsCbc = true },
+        new("selection-conflict", "seconds for a minimal conflict among over 1,000 named rules", 1, SelectionBenchmark.ConflictSeconds),
+        new("selection-verify", "checking slate and proof / searching for them", 1, SelectionBenchmark.VerificationAgainstSearch),
     ];
 
     public static int Print(string[] names, TextWriter output)
     {
-        string[] unknown = [.. names.Except(All.Select(ratio => ratio.Name))];
+        string[] unknown = [.. names.Where(name => !Array.Exists(All, ratio => IsOf(ratio, name)))];
         if (unknown.Length > 0)
         {
             output.WriteLine($"There is no ratio named {string.Join(", ", unknown)}; there are: {string.Join(", ", All.Select(ratio => ratio.Name))}.");
@@ -29,7 +36,7 @@ internal static class Ratios
         }
 
         bool isKept = true;
-        foreach (Ratio ratio in All.Where(ratio => names.Length == 0 || names.Contains(ratio.Name)))
+        foreach (Ratio ratio in All.Where(ratio => names.Length == 0 || Array.Exists(names, name => IsOf(ratio, name))))
         {
             isKept &= Show(ratio, output);
         }
@@ -50,8 +57,17 @@ internal static class Ratios
         return 2;
     }
 
+    // By its name, or by the first part of it.
+    private static bool IsOf(Ratio ratio, string name) => ratio.Name == name || ratio.Name.StartsWith($"{name}-", StringComparison.Ordinal);
+
     private static bool Show(Ratio ratio, TextWriter output)
     {
+        if (ratio.NeedsCbc && !Selection.Tests.Cbc.IsThere)
+        {
+            output.WriteLine($"{ratio.Name,-26} not measured: the program cbc (Debian package coinor-cbc) is not installed");
+            return true;
+        }
+
         double value = ratio.Measure();
         bool isKept = value <= ratio.Bound;
         output.WriteLine(string.Create(
@@ -59,5 +75,9 @@ internal static class Ratios
         return isKept;
     }
 
-    private sealed record Ratio(string Name, string Meaning, double Bound, Func<double> Measure);
+    private sealed record Ratio(string Name, string Meaning, double Bound, Func<double> Measure)
+    {
+        /// <summary>Whether it is measured against the program <c>cbc</c>.</summary>
+        public bool NeedsCbc { get; init; }
+    }
 }
