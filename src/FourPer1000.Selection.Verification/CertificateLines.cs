@@ -6,8 +6,8 @@ namespace FourPer1000.Selection.Verification;
 /// <summary>The lines that a seal is taken over, as <see cref="CertificateSeal"/> documents them, and the names of rows and columns in them.</summary>
 internal static class CertificateLines
 {
-    public static string SealOf(SlateInput input, string hash, IEnumerable<SlateSeat> seats, CertificateNode? root) =>
-        CanonicalText.HashOf(Head(input, hash).Concat(seats.Select(Held)).Concat(Statements(root)));
+    public static string SealOf(SlateInput input, string hash, Slate slate, CertificateNode? root) =>
+        CanonicalText.HashOf(Head(input, hash).Concat(slate.Seats.Select(Held)).Concat(slate.Explanations.Select(Explained)).Concat(Statements(root)));
 
     public static string SealOf(SlateInput input, string hash, RuleConflict? conflict, CertificateNode? root) =>
         CanonicalText.HashOf(Head(input, hash).Concat(conflict is null ? [] : Conflict(conflict)).Concat(Statements(root)));
@@ -39,6 +39,18 @@ internal static class CertificateLines
         [["input", hash, input.Lot.Scheme == LotScheme.Rfc3797 ? "rfc3797" : "sha256", input.Lot.Seed]];
 
     private static string[] Held(SlateSeat seat) => ["held", seat.Seat.TaskForce.Value, seat.Seat.Seat, SeatReading.Name(seat.Person)];
+
+    private static string[] Explained(SeatExplanation explanation)
+    {
+        var line = new List<string> { "explained", explanation.Seat.TaskForce.Value, explanation.Seat.Seat, explanation.Code };
+        foreach ((string name, ArgumentValue value) in explanation.Arguments)
+        {
+            line.Add(name);
+            line.Add(value.ToString());
+        }
+
+        return [.. line];
+    }
 
     private static IEnumerable<string[]> Conflict(RuleConflict conflict)
     {

@@ -31,7 +31,7 @@ public static class SlateVerification
         var nominations = new Nominations(input);
         return Answer(
             SlateAudit.FaultOf(nominations, slate, out int[] holders)
-            ?? BrokenSeal(certificate, CertificateLines.SealOf(input, hash, slate.Seats, certificate.Root))
+            ?? BrokenSeal(certificate, CertificateLines.SealOf(input, hash, slate, certificate.Root))
             ?? ProofWalk.FaultOf(nominations, holders, certificate.Root));
     }
 

@@ -1,6 +1,6 @@
 using FourPer1000.Benchmarks;
 
-// --ratios [NAME…]   the promised ratios, each as one line; all of them in under a minute
+// --ratios [NAME…]   the promised ratios, each as one line; a name stands for all that begin with it; all of them in a few minutes
 // --rebuild N        the views of a journal of N events made again: time and memory
 // --register N       the ratio of register on N forms of N/4 people, and its memory a row
 return args switch

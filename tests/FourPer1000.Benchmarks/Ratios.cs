@@ -21,13 +21,18 @@ internal static class Ratios
         new("storage-sqlite-single", "append of a form on SQLite / raw insert and commit of the same rows", 1.5, () => StorageBenchmark.Sqlite(isBatch: false)),
         new("storage-postgres-batch", "append of 500 forms on PostgreSQL / raw insert of the same rows", 2, () => StorageBenchmark.Postgres(isBatch: true)),
         new("storage-postgres-single", "append of a form on PostgreSQL / raw insert and commit of the same rows", 1.5, () => StorageBenchmark.Postgres(isBatch: false)),
+        new("selection-300", "select as a process, lot and proof included / cbc for the six levels alone, 300 people", 1, () => SelectionBenchmark.AgainstCbc(300)) { NeedsCbc = true },
+        new("selection-600", "the same for 600 people", 1, () => SelectionBenchmark.AgainstCbc(600)) { NeedsCbc = true },
+        new("selection-3000", "the same for 3,000 people", 1, () => SelectionBenchmark.AgainstCbc(3000)) { NeedsCbc = true },
+        new("selection-growth", "the slowest select for 3,000 people / the fastest for 300", 15, SelectionBenchmark.Growth) { NeedsCbc = true },
+        new("selection-hard", "select / cbc on pools of 300 people that were made to be hard", 1, SelectionBenchmark.HardAgainstCbc) { NeedsCbc = true },
+        new("selection-conflict", "seconds for a minimal conflict among over 1,000 named rules", 1, SelectionBenchmark.ConflictSeconds),
+        new("selection-verify", "checking slate and proof / searching for them", 1, SelectionBenchmark.VerificationAgainstSearch),
     ];
 
     public static int Print(string[] names, TextWriter output)
     {
-        // A word before a dash names all that begin with it, where it is no name itself.
-        names = [.. names.SelectMany(name => All.Any(ratio => ratio.Name == name) ? [name] : All.Select(ratio => ratio.Name).Where(known => known.StartsWith(name + "-", StringComparison.Ordinal)).DefaultIfEmpty(name))];
-        string[] unknown = [.. names.Except(All.Select(ratio => ratio.Name))];
+        string[] unknown = [.. names.Where(name => !Array.Exists(All, ratio => IsOf(ratio, name)))];
         if (unknown.Length > 0)
         {
             output.WriteLine($"There is no ratio named {string.Join(", ", unknown)}; there are: {string.Join(", ", All.Select(ratio => ratio.Name))}.");
@@ -35,7 +40,7 @@ internal static class Ratios
         }
 
         bool isKept = true;
-        foreach (Ratio ratio in All.Where(ratio => names.Length == 0 || names.Contains(ratio.Name)))
+        foreach (Ratio ratio in All.Where(ratio => names.Length == 0 || Array.Exists(names, name => IsOf(ratio, name))))
         {
             isKept &= Show(ratio, output);
         }
@@ -56,8 +61,17 @@ internal static class Ratios
         return 2;
     }
 
+    // By its name, or by the first part of it.
+    private static bool IsOf(Ratio ratio, string name) => ratio.Name == name || ratio.Name.StartsWith($"{name}-", StringComparison.Ordinal);
+
     private static bool Show(Ratio ratio, TextWriter output)
     {
+        if (ratio.NeedsCbc && !Selection.Tests.Cbc.IsThere)
+        {
+            output.WriteLine($"{ratio.Name,-26} not measured: the program cbc (Debian package coinor-cbc) is not installed");
+            return true;
+        }
+
         double value = ratio.Measure();
         bool isKept = value <= ratio.Bound;
         output.WriteLine(string.Create(
@@ -65,5 +79,9 @@ internal static class Ratios
         return isKept;
     }
 
-    private sealed record Ratio(string Name, string Meaning, double Bound, Func<double> Measure);
+    private sealed record Ratio(string Name, string Meaning, double Bound, Func<double> Measure)
+    {
+        /// <summary>Whether it is measured against the program <c>cbc</c>.</summary>
+        public bool NeedsCbc { get; init; }
+    }
 }

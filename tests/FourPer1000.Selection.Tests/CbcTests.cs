@@ -25,7 +25,7 @@ public sealed class CbcTests(ITestOutputHelper output)
         var program = new SlateText(input);
         for (int level = 0; level < 6; level++)
         {
-            (long value, double taken) = Cbc.Minimum(program.Level(level));
+            (long value, double taken, _) = Cbc.Minimum(program.Level(level));
             time += taken;
             slate.Levels[level].Value.Should().Be(slate.Levels[level].Name == SlateLevels.Support ? -value : value, $"of level {slate.Levels[level].Name}");
             program.Freeze(level, value);

@@ -8,7 +8,7 @@ public sealed class ConflictTests(ITestOutputHelper output)
     [Fact]
     public void Among_a_thousand_rules_the_few_that_clash_are_named_each_with_a_slate_without_it()
     {
-        SlateInput input = Strict(1);
+        SlateInput input = StrictPool.Of(1);
         _ = SlateSearch.Find(TightPool.Of(new PoolShape(60, 5), 1));
         var watch = Stopwatch.StartNew();
 
@@ -71,40 +71,10 @@ public sealed class ConflictTests(ITestOutputHelper output)
     private static RuleConflict ConflictOf(SlateInput input, SlatePolicy policy) =>
         SlateSearch.Find(input with { Policy = policy }).Should().BeOfType<SlateOutcome.Infeasible>().Which.Conflict!;
 
-    // Some thousand hard quotas that hold together, and one more for women that does not go with a cap on a few task forces.
-    private static SlateInput Strict(ulong seed)
-    {
-        SlateInput input = TightPool.Of(new PoolShape(600), seed);
-        var chance = new Chance(seed);
-        var slate = ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate;
-        IEnumerable<SlateQuota> loose = Enumerable.Range(0, 1100).Select(i => Kept(input, slate, chance, i));
-        int women = Count(input, slate.Seats, new("", null, QuotaSeats.All, "gender", "f", null, null, true));
-        return input with
-        {
-            Policy = input.Policy with
-            {
-                Quotas = [.. input.Policy.Quotas, .. loose, new("few-women", null, QuotaSeats.RegionalRepresentative, "gender", "f", null, women / 4, true), new("all-women", null, QuotaSeats.All, "gender", "f", (women / 4) + 25, null, true)],
-            },
-        };
-    }
-
-    private static SlateQuota Kept(SlateInput input, Slate slate, Chance chance, int i)
-    {
-        (string attribute, string value) = chance.Pick([("category", "research-education"), ("youth", "yes"), ("category", "producer-organisations")]);
-        var quota = new SlateQuota($"kept-{i}", [.. chance.Mixed(input.TaskForces).Take(chance.Between(1, 4))], QuotaSeats.All, attribute, value, null, null, true);
-        int count = Count(input, slate.Seats, quota);
-        return quota with { Min = Math.Max(0, count - 1), Max = count + 1 };
-    }
-
-    private static int Count(SlateInput input, IEnumerable<SlateSeat> seats, SlateQuota quota) => seats.Count(seat => seat.Person is { } person
-        && (quota.TaskForces is null || quota.TaskForces.Contains(seat.Seat.TaskForce))
-        && quota.Seats.Covers(seat.Seat)
-        && input.People.Single(one => one.Id == person)[quota.Attribute] == quota.Value);
-
     private static bool Keeps(SlateInput input, ValueList<SlateSeat> seats, string[] rules)
     {
         SlateSeat[] seated = [.. seats.Where(seat => seat.Person is not null)];
-        return input.Policy.Quotas.Where(quota => quota.IsHard && rules.Contains($"quota:{quota.Id}")).All(quota => quota.Missed(Count(input, seats, quota)) == 0)
+        return input.Policy.Quotas.Where(quota => quota.IsHard && rules.Contains($"quota:{quota.Id}")).All(quota => quota.Missed(HardPool.Count(input, seats, quota)) == 0)
             && (!rules.Contains("most-task-forces") || seated.GroupBy(seat => seat.Person).All(own => own.Count() <= input.Policy.MostTaskForces))
             && (!rules.Contains("one-seat-per-task-force") || seated.GroupBy(seat => (seat.Person, seat.Seat.TaskForce)).All(own => own.Count() == 1));
     }

@@ -5,10 +5,10 @@ namespace FourPer1000.Selection;
 /// <summary>The lines that a seal is taken over.</summary>
 internal static class SealedLines
 {
-    public static IEnumerable<string[]> Of(SlateInput input, InputHash hash, IEnumerable<SlateSeat> seats, CertificateNode? root)
+    public static IEnumerable<string[]> Of(SlateInput input, InputHash hash, Slate slate, CertificateNode? root)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return [Head(input, hash), .. seats.Select(Held), .. Statements(root)];
+        return [Head(input, hash), .. slate.Seats.Select(Held), .. slate.Explanations.Select(Explained), .. Statements(root)];
     }
 
     public static IEnumerable<string[]> Of(SlateInput input, InputHash hash, RuleConflict? conflict, CertificateNode? root)
@@ -21,6 +21,12 @@ internal static class SealedLines
     private static string[] Head(SlateInput input, InputHash hash) => ["input", hash.Value, input.Lot.Scheme.Code(), input.Lot.Seed];
 
     private static string[] Held(SlateSeat seat) => ["held", seat.Seat.TaskForce.Value, seat.Seat.Seat, seat.Person?.Value ?? ""];
+
+    private static string[] Explained(SeatExplanation explanation) =>
+    [
+        "explained", explanation.Seat.TaskForce.Value, explanation.Seat.Seat, explanation.Code,
+        .. explanation.Arguments.SelectMany(argument => (string[])[argument.Name, argument.Value.ToString()]),
+    ];
 
     private static IEnumerable<string[]> Witness(ConflictWitness witness) => witness.Seats.Select(Held).Prepend(["without", witness.Without]);
 

@@ -47,6 +47,9 @@ internal sealed class ExactBound(LinearModel model)
         Compute(sum, costs, lower, upper);
     }
 
+    /// <summary>Whether the last narrowing changed a bound.</summary>
+    public bool HasNarrowed { get; private set; }
+
     /// <summary>Narrows a box to the slates that cost no more than a value.</summary>
     /// <param name="value">The cost.</param>
     /// <param name="lower">L.</param>
@@ -56,6 +59,7 @@ internal sealed class ExactBound(LinearModel model)
     {
         Int128 gap = ((Int128)Scale * value) - Scaled;
         bool isLoose = gap >= Scale / 64;
+        HasNarrowed = false;
         for (int j = 0; j < lower.Length; j++)
         {
             Int128 r = residuals[j];
@@ -67,6 +71,7 @@ internal sealed class ExactBound(LinearModel model)
             Int128 steps = gap / (r > 0 ? r : -r);
             if (steps < upper[j] - lower[j])
             {
+                HasNarrowed = true;
                 if (r > 0)
                 {
                     upper[j] = lower[j] + (int)steps;

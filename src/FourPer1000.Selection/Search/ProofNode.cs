@@ -14,6 +14,9 @@ internal sealed class ProofNode
     private ProofNode? high;
     private ProofNode? next;
 
+    /// <summary>Whether the box was narrowed by the bound although it settled nothing.</summary>
+    public bool HasNarrowed { get; set; }
+
     /// <summary>States that the box is empty.</summary>
     public void Empty(ExactBound exact) => Bound(0, long.MaxValue, exact);
 
@@ -61,7 +64,7 @@ internal sealed class ProofNode
         }
 
         long final = costs(level);
-        if (bound < final)
+        if (bound < final && !HasNarrowed)
         {
             return next!.Finish(model, costs);
         }

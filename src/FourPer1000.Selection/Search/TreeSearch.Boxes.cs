@@ -87,6 +87,7 @@ internal sealed partial class TreeSearch
         }
 
         box.Bound = exact.Value;
+        ProofNode statement = box.Proof;
         ProofNode next = box.Proof.Bound(level, box.Bound, exact);
         if (box.Bound > Cutoff)
         {
@@ -114,6 +115,14 @@ internal sealed partial class TreeSearch
 
         if (!IsReached(box))
         {
+            if (incumbent is not null && level > 0)
+            {
+                // Slates worse than the one at hand are of no interest in either half.
+                _ = exact.Narrow(CurrentCost, box.Lower, box.Upper);
+                statement.HasNarrowed = exact.HasNarrowed;
+                choice = box.Lower[choice.Column] < box.Upper[choice.Column] ? choice : FirstOpen(box);
+            }
+
             Divide(box, choice);
             return false;
         }

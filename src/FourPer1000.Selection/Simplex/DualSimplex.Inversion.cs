@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace FourPer1000.Selection;
 
@@ -84,16 +86,37 @@ internal sealed partial class DualSimplex
             double entry = inverseRow[k];
             if (Math.Abs(entry) > 1e-14)
             {
-                // Both while the line is at hand: what the weights need of the old inverse, and the new one.
                 double factor = entry / pivot;
-                AddMultiple(moved, entry, inverse[k], rows);
-                AddMultiple(inverse[k], -factor, pivotColumn, rows);
+                UpdateLine(inverse[k], entry, -factor);
                 inverse[k][at] = factor;
             }
             else
             {
                 inverse[k][at] = 0;
             }
+        }
+    }
+
+    /// <summary>Both while the line is at hand: what the weights need of the old inverse, and the new one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void UpdateLine(double[] line, double entry, double factor)
+    {
+        int wide = rows - (rows % Vector<double>.Count);
+        Span<Vector<double>> lines = MemoryMarshal.Cast<double, Vector<double>>(line.AsSpan(0, wide));
+        Span<Vector<double>> sums = MemoryMarshal.Cast<double, Vector<double>>(moved.AsSpan(0, wide))[..lines.Length];
+        ReadOnlySpan<Vector<double>> steps = MemoryMarshal.Cast<double, Vector<double>>(pivotColumn.AsSpan(0, wide))[..lines.Length];
+        Vector<double> entries = new(entry), factors = new(factor);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            Vector<double> old = lines[i];
+            sums[i] += entries * old;
+            lines[i] = old + (factors * steps[i]);
+        }
+
+        for (int i = wide; i < rows; i++)
+        {
+            moved[i] += entry * line[i];
+            line[i] += factor * pivotColumn[i];
         }
     }
 }

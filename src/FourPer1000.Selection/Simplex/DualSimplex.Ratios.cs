@@ -11,6 +11,7 @@ internal sealed partial class DualSimplex
     private int[] candidates = [];
     private double[] ratios = [];
     private int flips;
+    private int sorted;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int ChooseEntering(int sign, double excess)
@@ -27,11 +28,16 @@ internal sealed partial class DualSimplex
             }
         }
 
-        Array.Sort(ratios, candidates, 0, count);
+        SortNearest(count, excess);
         int end = 0;
         double slope = excess;
         for (; end < count; end++)
         {
+            if (end == sorted)
+            {
+                SortRest(count);
+            }
+
             int j = candidates[end];
             slope -= Math.Abs(pivotRow[j]) * (upper[j] - lower[j]);
             if (slope < Tie)
@@ -65,6 +71,56 @@ internal sealed partial class DualSimplex
         return entering;
     }
 
+    /// <summary>Puts the candidates in the order of their ratios as far as the step may go: those behind are not looked at in most cases, and sorting them all would take longer than the step.</summary>
+    private void SortNearest(int count, double excess)
+    {
+        int from = 0, to = count;
+        double slope = excess;
+        while (to - from > 12)
+        {
+            double middle = Median(ratios[from], ratios[(from + to) / 2], ratios[to - 1]);
+            int near = from;
+            double change = 0;
+            for (int i = from; i < to; i++)
+            {
+                if (ratios[i] <= middle + Tie)
+                {
+                    int j = candidates[i];
+                    change += Math.Abs(pivotRow[j]) * (upper[j] - lower[j]);
+                    (ratios[near], ratios[i]) = (ratios[i], ratios[near]);
+                    (candidates[near], candidates[i]) = (candidates[i], candidates[near]);
+                    near++;
+                }
+            }
+
+            if (near == to)
+            {
+                break;
+            }
+
+            if (slope - change < Tie)
+            {
+                to = near;
+            }
+            else
+            {
+                slope -= change;
+                from = near;
+            }
+        }
+
+        sorted = to;
+        Array.Sort(ratios, candidates, 0, to);
+    }
+
+    private void SortRest(int count)
+    {
+        Array.Sort(ratios, candidates, sorted, count - sorted);
+        sorted = count;
+    }
+
+    private static double Median(double a, double b, double c) => Math.Max(Math.Min(a, b), Math.Min(Math.Max(a, b), c));
+
     /// <summary>Among candidates of the same ratio the largest entry; where it is too small, the nearest candidate before, then behind, with a fit one.</summary>
     private int ChoosePivot(int end, int count)
     {
@@ -92,6 +148,7 @@ internal sealed partial class DualSimplex
             }
         }
 
+        SortRest(count);
         for (int i = end + 1; i < count; i++)
         {
             if (Math.Abs(pivotRow[candidates[i]]) >= SmallestPivot)

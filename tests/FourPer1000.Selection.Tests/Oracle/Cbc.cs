@@ -9,8 +9,8 @@ internal static partial class Cbc
 {
     public static bool IsThere { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => folder.Length > 0 && File.Exists(Path.Combine(folder, "cbc")));
 
-    /// <summary>The least value of a program, to proven optimality, and the processor time that the program says it took, in seconds.</summary>
-    public static (long Value, double Time) Minimum(string program)
+    /// <summary>The least value of a program, to proven optimality; the processor time that cbc says it took; and the time from starting its process to its end. In seconds.</summary>
+    public static (long Value, double ProcessorTime, double Time) Minimum(string program)
     {
         string folder = Directory.CreateTempSubdirectory("fourper1000-").FullName;
         try
@@ -18,12 +18,18 @@ internal static partial class Cbc
             string model = Path.Combine(folder, "model.lp"), solution = Path.Combine(folder, "solution.txt");
             File.WriteAllText(model, program);
             var start = new ProcessStartInfo("cbc", [model, "-ratioGap", "0", "-allowableGap", "0", "-solve", "-solution", solution, "-quit"]) { RedirectStandardOutput = true };
+            var watch = Stopwatch.StartNew();
             using Process process = Process.Start(start)!;
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
+            double time = watch.Elapsed.TotalSeconds;
             string first = File.ReadLines(solution).First();
-            if (!first.StartsWith("Optimal - objective value", StringComparison.Ordinal)) { throw new InvalidOperationException($"cbc: {first}\n{output}"); }
-            return ((long)Math.Round(Number(first.Split(' ')[^1])), CpuSeconds().Matches(output).Sum(match => Number(match.Groups["seconds"].Value)));
+            if (!first.StartsWith("Optimal - objective value", StringComparison.Ordinal))
+            {
+                throw new InvalidOperationException($"cbc: {first}\n{output}");
+            }
+
+            return ((long)Math.Round(Number(first.Split(' ')[^1])), CpuSeconds().Matches(output).Sum(match => Number(match.Groups["seconds"].Value)), time);
         }
         finally
         {

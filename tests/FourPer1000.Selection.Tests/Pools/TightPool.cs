@@ -15,7 +15,7 @@ internal static class TightPool
     public static SlateInput Of(PoolShape shape, ulong seed)
     {
         var chance = new Chance(seed);
-        ObjectiveCode[] taskForces = [.. "ABCDEF".SelectMany(goal => "1234".Select(number => new ObjectiveCode($"{goal}{number}"))).Take(shape.TaskForces)];
+        ObjectiveCode[] taskForces = [.. StrategicPlan.Edition2020.Objectives.Select(objective => objective.Code).Take(shape.TaskForces)];
         string[] regions = [.. Atlas.Default.Regions];
         SlatePerson[] people = [.. Enumerable.Range(1, shape.People).Select(i => Person(chance, i, shape.People))];
         SeatCandidacy[] candidacies = [.. people.SelectMany((person, i) => Candidacies(chance, person, regions[chance.Below(regions.Length)], taskForces, shape)).DistinctBy(candidacy => (candidacy.Person, candidacy.Seat))];
