@@ -39,11 +39,14 @@ internal sealed record CellPoints(IReadOnlyList<int> Rows, IReadOnlyList<(int Ro
     public IEnumerable<LeftOutPoint> LeftOutPoints(ObservationColumns columns) =>
         LeftOut.Select(left => new LeftOutPoint(Observation(columns, left.Row), left.Reason));
 
-    private static Observation Observation(ObservationColumns columns, int row) =>
-        new(TimePoint.OfDay(DateOnly.FromDayNumber(columns.DayOf(row))), columns.ValueOf(row))
+    private static Observation Observation(ObservationColumns columns, int row)
+    {
+        ObservationDetails details = columns.DetailsOf(row);
+        return new(TimePoint.OfDay(DateOnly.FromDayNumber(columns.DayOf(row))), columns.ValueOf(row))
         {
-            Low = columns.LowOf(row),
-            High = columns.HighOf(row),
-            RecordedAt = columns.RecordedAt(row),
+            Low = details.Low,
+            High = details.High,
+            RecordedAt = details.RecordedAt,
         };
+    }
 }

@@ -103,7 +103,7 @@ internal sealed class PlanJudge
             return [];
         }
 
-        return ValueList.From(cells.Points(measure, scope).Rows.Select(row => cells.Table.Columns.SourceOf(row)).OfType<string>().Distinct(StringComparer.Ordinal));
+        return ValueList.From(cells.Points(measure, scope).Rows.Select(row => cells.Table.Columns.DetailsOf(row).Source).OfType<string>().Distinct(StringComparer.Ordinal));
     }
 
     private static TargetResult Unassessable(string id, string method, Reason reason) =>
