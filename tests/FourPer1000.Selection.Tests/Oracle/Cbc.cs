@@ -22,7 +22,7 @@ internal static partial class Cbc
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             string first = File.ReadLines(solution).First();
-            first.Should().StartWith("Optimal - objective value", output);
+            if (!first.StartsWith("Optimal - objective value", StringComparison.Ordinal)) { throw new InvalidOperationException($"cbc: {first}\n{output}"); }
             return ((long)Math.Round(Number(first.Split(' ')[^1])), CpuSeconds().Matches(output).Sum(match => Number(match.Groups["seconds"].Value)));
         }
         finally
