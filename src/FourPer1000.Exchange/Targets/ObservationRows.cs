@@ -119,7 +119,7 @@ internal sealed class ObservationRows
             Table.Add(measure, scope, at, value, details);
         }
 
-        if (low is null && high is null && !reader.HasQuotes && reader.CellCount == header.Width)
+        if (Cell(LowColumn).IsEmpty && Cell(HighColumn).IsEmpty && !reader.HasQuotes && reader.CellCount == header.Width)
         {
             usual?.KeepTail(reader.Memory[reader.CellEnds[ValueColumn]..reader.Next], details);
         }
