@@ -11,17 +11,20 @@ internal static class EvaluateBenchmark
 {
     private const int Countries = 196;
 
+    // What judges is a good deal of code: so often it runs until the compiler has done with it.
+    private const int WarmUps = 12;
+
     /// <summary>The median ratio of reading and judging for both horizons over reading with CsvHelper.</summary>
     public static double AgainstCsvHelper(int years, int pairs) => OnFile(years, path =>
-        Stopwatches.MedianRatio(() => Evaluate(path), () => Read(path), pairs, warmUps: 2));
+        Stopwatches.MedianRatio(() => Evaluate(path), () => Read(path), pairs, WarmUps));
 
     /// <summary>The same over reading with CsvHelper into texts, one for each cell.</summary>
     public static double AgainstCsvHelperTexts(int years, int pairs) => OnFile(years, path =>
-        Stopwatches.MedianRatio(() => Evaluate(path), () => ReadTexts(path), pairs, warmUps: 2));
+        Stopwatches.MedianRatio(() => Evaluate(path), () => ReadTexts(path), pairs, WarmUps));
 
     /// <summary>How much longer so many times the years take, for each year: 1 where the time grows in proportion.</summary>
     public static double Growth(int years, int times, int pairs) => OnFile(years, small => OnFile(years * times, large =>
-        Stopwatches.MedianRatio(() => Evaluate(large), () => Evaluate(small), pairs, warmUps: 2) / times));
+        Stopwatches.MedianRatio(() => Evaluate(large), () => Evaluate(small), pairs, WarmUps) / times));
 
     private static double OnFile(int years, Func<string, double> measure)
     {

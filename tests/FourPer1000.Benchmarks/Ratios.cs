@@ -14,7 +14,7 @@ internal static class Ratios
         new("next-allocation", "bytes allocated by Next that moves", 0, NextBenchmark.AllocatedBytes),
         new("duplicate-check", "bytes a row for the check of doubled ids", 64, DuplicateCheckBenchmark.BytesARow),
         new("register", "register on a million forms / CsvHelper reading and re-writing the same files", 3, () => RegisterBenchmark.AgainstCsvHelper(1_000_000, 5)),
-        new("evaluate", "reading and judging 73 measures x 202 scopes x 30 years / CsvHelper reading spans", 2, () => EvaluateBenchmark.AgainstCsvHelper(30, 7)),
+        new("evaluate", "reading and judging 73 measures x 202 scopes x 30 years / CsvHelper reading spans", 2, () => EvaluateBenchmark.AgainstCsvHelper(30, 15)),
         new("evaluate-texts", "the same / CsvHelper reading texts", 2, () => EvaluateBenchmark.AgainstCsvHelperTexts(30, 5)),
         new("evaluate-growth", "time for each of 60 years / for each of 15", 1.25, () => EvaluateBenchmark.Growth(15, 4, 3)),
         new("storage-sqlite-batch", "append of 500 forms on SQLite / raw insert of the same rows", 2, () => StorageBenchmark.Sqlite(isBatch: true)),

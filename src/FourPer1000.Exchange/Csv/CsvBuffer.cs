@@ -9,7 +9,6 @@ namespace FourPer1000.Exchange;
 internal sealed class CsvBuffer : IDisposable
 {
     private readonly Stream stream;
-    private readonly bool isOwn;
     private int capacity;
     private int filled;
     private bool atEnd;
@@ -17,21 +16,8 @@ internal sealed class CsvBuffer : IDisposable
     public CsvBuffer(Stream stream, int size)
     {
         this.stream = stream;
-        isOwn = true;
         capacity = size;
         Bytes = ArrayPool<byte>.Shared.Rent(size + CsvRowScan.Block);
-    }
-
-    /// <summary>Over bytes that are in memory already, from <paramref name="from"/> to <paramref name="to"/>; the array stays its owner's.</summary>
-    public CsvBuffer(byte[] bytes, int from, int to)
-    {
-        stream = Stream.Null;
-        Bytes = bytes;
-        capacity = filled = to;
-        atEnd = true;
-        Encoding = FoundEncoding.Of(bytes.AsSpan(from..to));
-        Limit = from + Utf8Text.ValidLength(bytes.AsSpan(from..to), out _);
-        IsInvalid = Limit < to;
     }
 
     /// <summary>The bytes; <see cref="CsvRowScan.Block"/> bytes of padding follow whatever is valid.</summary>
@@ -81,7 +67,7 @@ internal sealed class CsvBuffer : IDisposable
         Limit = 0;
         filled = 0;
         atEnd = true;
-        if (bytes.Length > 0 && isOwn)
+        if (bytes.Length > 0)
         {
             ArrayPool<byte>.Shared.Return(bytes);
         }

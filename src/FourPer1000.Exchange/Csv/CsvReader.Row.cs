@@ -29,8 +29,18 @@ public sealed partial class CsvReader
     /// <summary>Where the cells of a row without quotes end in <see cref="Memory"/>; each begins behind the end of the one before it.</summary>
     internal ReadOnlySpan<int> CellEnds => scan.Cells.Ends;
 
-    /// <summary>Where the row begins in <see cref="Memory"/>.</summary>
-    internal int Start => start;
+    /// <summary>Where the next row begins in <see cref="Memory"/>.</summary>
+    internal int Next => next;
+
+    /// <summary>Where the whole characters in <see cref="Memory"/> end; <see cref="CsvRowScan.Block"/> bytes more can be looked at.</summary>
+    internal int Limit => buffer.Limit;
+
+    /// <summary>Goes beyond rows that were taken from <see cref="Memory"/>: whole lines, each of them a row.</summary>
+    internal void Skip(int to, int lines)
+    {
+        next = to;
+        nextLine += lines;
+    }
 
     internal ReadOnlySpan<byte> RawRow => buffer.Bytes.AsSpan(start..scan.End);
 

@@ -49,19 +49,8 @@ public sealed partial class CsvReader : IDisposable
         File = file;
     }
 
-    /// <summary>A reader of a part of a file that is in memory and begins with a row; lines are counted from 1.</summary>
-    /// <param name="bytes">The bytes, with at least <see cref="CsvRowScan.Block"/> behind the part.</param>
-    /// <param name="from">Where the part begins.</param>
-    /// <param name="to">Where it ends.</param>
-    /// <param name="file">The name of the file for places.</param>
-    internal CsvReader(byte[] bytes, int from, int to, string? file)
-    {
-        buffer = new CsvBuffer(bytes, from, to);
-        longestRow = LongestRow;
-        (start, next) = (from, from);
-        hasBegun = true;
-        File = file;
-    }
+    /// <summary>A reader of a part of a file that begins with a row; lines are counted from 1.</summary>
+    internal static CsvReader OfPart(Stream part, string? file) => new(part, file) { hasBegun = true };
 
     /// <summary>The name of the file.</summary>
     public string? File { get; }

@@ -4,11 +4,12 @@ namespace FourPer1000.Exchange;
 internal sealed class LastCode(CodeTable<int> table)
 {
     private byte[] code = [];
-    private int number = -1;
+    private int length = -1;
+    private int number;
 
     public bool TryFind(ReadOnlySpan<byte> utf8, out int found)
     {
-        if (number >= 0 && utf8.SequenceEqual(code))
+        if (utf8.Length == length && utf8.SequenceEqual(code.AsSpan(0, length)))
         {
             found = number;
             return true;
@@ -19,8 +20,13 @@ internal sealed class LastCode(CodeTable<int> table)
             return false;
         }
 
-        code = utf8.ToArray();
-        number = found;
+        if (code.Length < utf8.Length)
+        {
+            code = new byte[2 * utf8.Length];
+        }
+
+        utf8.CopyTo(code);
+        (length, number) = (utf8.Length, found);
         return true;
     }
 }

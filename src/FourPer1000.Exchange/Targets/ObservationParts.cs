@@ -1,111 +1,144 @@
 using System.Buffers;
+using System.Runtime.ExceptionServices;
 using FourPer1000.Rules;
 using FourPer1000.Targets;
 
 namespace FourPer1000.Exchange;
 
-/// <summary>Cuts a large file without quotes at line ends and reads the parts side by side; every other file is read in one go.</summary>
+/// <summary>
+/// Reads the parts of a large file side by side. A file is cut behind line feeds, as if none stood within quotes; where one does, the part before it
+/// ends within a cell, and the file is read again in one go. So is a file that cannot be read: its fault is found where it stands.
+/// </summary>
 internal static class ObservationParts
 {
     private const int LeastPart = 1 << 20;
     private const int MostParts = 4;
     private const int ShortestUsual = 48;
-    private const long MostInMemory = 1 << 30;
+    private const int Window = 1 << 16;
 
-    public static Reading<ObservationsFile> Read(Stream stream, string file, ObservationCodes codes)
+    public static Reading<ObservationsFile> Read(Stream stream, string file, ObservationCodes codes) =>
+        Read(stream, file, codes, stream.CanSeek ? (int)Math.Min(Math.Min(MostParts, Environment.ProcessorCount), (stream.Length - stream.Position) / LeastPart) : 1);
+
+    /// <summary>Reads a file in so many parts.</summary>
+    internal static Reading<ObservationsFile> Read(Stream stream, string file, ObservationCodes codes, int parts)
     {
-        int parts = stream.CanSeek ? (int)Math.Min(Math.Min(MostParts, Environment.ProcessorCount), (stream.Length - stream.Position) / LeastPart) : 1;
-        return parts < 2 || stream.Length - stream.Position > MostInMemory ? ReadWhole(stream, file, codes) : ReadSplit(stream, file, codes, parts);
-    }
-
-    /// <summary>Reads a file that is in memory in so many parts.</summary>
-    internal static Reading<ObservationsFile> ReadSplit(Stream stream, string file, ObservationCodes codes, int parts)
-    {
-        int length = (int)(stream.Length - stream.Position);
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(length + CsvRowScan.Block);
-        try
+        if (parts < 2)
         {
-            length = stream.ReadAtLeast(bytes.AsSpan(0, length), length, throwOnEndOfStream: false);
-            int behindHeader = bytes.AsSpan(0, length).IndexOf((byte)'\n') + 1;
-            using var reader = new CsvReader(new MemoryStream(bytes, 0, length, writable: false), file);
-            Reading<CsvHeader> header = CsvHeader.Read(reader, ObservationColumnNames.All, ObservationColumnNames.Needed);
-            if (behindHeader == 0 || bytes.AsSpan(0, length).Contains((byte)'"') || !header.TryGet(out CsvHeader? columns))
-            {
-                return ReadWhole(new MemoryStream(bytes, 0, length, writable: false), file, codes);
-            }
+            return ReadWhole(stream, file, codes);
+        }
 
-            int[] cuts = Cuts(bytes.AsSpan(0, length), behindHeader, parts);
-            var read = new (ObservationRows Rows, Fault? Fault)[parts];
-            Parallel.For(0, parts, part => read[part] = ReadPart(bytes, cuts[part], cuts[part + 1], file, columns, codes, part == 0 ? length : cuts[part + 1] - cuts[part]));
-            return Joined(read, columns, bytes, cuts);
-        }
-        finally
+        long beginning = stream.Position;
+        if (ReadSplit(stream, file, codes, parts) is { } read)
         {
-            ArrayPool<byte>.Shared.Return(bytes);
+            stream.Seek(0, SeekOrigin.End);
+            return Reading.Of(read);
         }
+
+        stream.Position = beginning;
+        return ReadWhole(stream, file, codes);
     }
 
     private static Reading<ObservationsFile> ReadWhole(Stream stream, string file, ObservationCodes codes)
     {
         using var reader = new CsvReader(stream, file);
-        Reading<CsvHeader> header = CsvHeader.Read(reader, ObservationColumnNames.All, ObservationColumnNames.Needed);
+        Reading<CsvHeader> header = Header(reader);
         if (!header.TryGet(out CsvHeader? columns))
         {
             return Reading.Faulty<ObservationsFile>(header.Faults);
         }
 
-        var rows = new ObservationRows(reader, columns, codes, 0);
-        rows.ReadAll();
+        ObservationRows rows = ReadRows(reader, columns, codes, 0);
         return reader.Fault is { } fault
             ? Reading.Faulty<ObservationsFile>([fault])
             : Reading.Of(new ObservationsFile(rows.Table.Build(), ValueList.From(rows.Unreadable), columns.UnknownColumns));
     }
 
-    private static (ObservationRows Rows, Fault? Fault) ReadPart(byte[] bytes, int from, int to, string file, CsvHeader columns, ObservationCodes codes, int room)
+    // Null where the parts are not sure to say what the whole says.
+    private static ObservationsFile? ReadSplit(Stream stream, string file, ObservationCodes codes, int parts)
     {
-        using var reader = new CsvReader(bytes, from, to, file);
-        var rows = new ObservationRows(reader, columns, codes, room / ShortestUsual);
-        rows.ReadAll();
-        return (rows, reader.Fault);
-    }
-
-    // From the end of the header to the end, each cut behind a line end.
-    private static int[] Cuts(ReadOnlySpan<byte> bytes, int from, int parts)
-    {
-        int[] cuts = new int[parts + 1];
-        cuts[0] = from;
-        for (int part = 1; part < parts; part++)
+        if (Cuts(stream, parts) is not { } cuts)
         {
-            int at = Math.Max(cuts[part - 1], from + (int)((long)(bytes.Length - from) * part / parts));
-            int feed = bytes[at..].IndexOf((byte)'\n');
-            cuts[part] = feed < 0 ? bytes.Length : at + feed + 1;
+            return null;
         }
 
-        cuts[parts] = bytes.Length;
+        var turn = new Lock();
+        using var first = new CsvReader(new StreamPart(stream, turn, cuts[0], cuts[1]), file);
+        if (!Header(first).TryGet(out CsvHeader? columns))
+        {
+            return null;
+        }
+
+        // The first part takes in the others.
+        int room = (int)Math.Min(Array.MaxLength / 2, (cuts[parts] - cuts[0]) / ShortestUsual);
+        var read = new ObservationRows?[parts];
+        Side(parts, part =>
+        {
+            using CsvReader reader = part == 0 ? first : CsvReader.OfPart(new StreamPart(stream, turn, cuts[part], part == parts - 1 ? long.MaxValue : cuts[part + 1]), file);
+            ObservationRows rows = ReadRows(reader, columns, codes, part == 0 ? room : room / parts);
+            read[part] = reader.Fault is null ? rows : null;
+        });
+        return Array.TrueForAll(read, rows => rows is not null) ? Joined(read!, columns) : null;
+    }
+
+    // What a stream throws passes through as it is.
+    private static void Side(int parts, Action<int> read)
+    {
+        try
+        {
+            Parallel.For(0, parts, read);
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+    }
+
+    private static Reading<CsvHeader> Header(CsvReader reader) => CsvHeader.Read(reader, ObservationColumnNames.All, ObservationColumnNames.Needed);
+
+    private static ObservationRows ReadRows(CsvReader reader, CsvHeader columns, ObservationCodes codes, int expected)
+    {
+        var rows = new ObservationRows(reader, columns, codes, expected);
+        rows.ReadAll();
+        return rows;
+    }
+
+    // From where the stream stands to its end, each cut behind a line feed; null where one would be far away.
+    private static long[]? Cuts(Stream stream, int parts)
+    {
+        (long from, long to) = (stream.Position, stream.Length);
+        long[] cuts = new long[parts + 1];
+        (cuts[0], cuts[parts]) = (from, to);
+        byte[] window = ArrayPool<byte>.Shared.Rent(Window);
+        for (int part = 1; part < parts; part++)
+        {
+            long at = Math.Max(cuts[part - 1], from + ((to - from) * part / parts));
+            stream.Position = at;
+            int feed = window.AsSpan(0, stream.ReadAtLeast(window, Window, throwOnEndOfStream: false)).IndexOf((byte)'\n');
+            if (feed < 0)
+            {
+                return null;
+            }
+
+            cuts[part] = at + feed + 1;
+        }
+
+        ArrayPool<byte>.Shared.Return(window);
         return cuts;
     }
 
-    // Lines of a part are counted from the beginning of the file; they are asked for where something is wrong.
-    private static Reading<ObservationsFile> Joined((ObservationRows Rows, Fault? Fault)[] read, CsvHeader columns, byte[] bytes, int[] cuts)
+    // Lines of a part are counted from the beginning of the file.
+    private static ObservationsFile Joined(ObservationRows[] read, CsvHeader columns)
     {
-        ObservationTableBuilder table = read[0].Rows.Table;
-        var unreadable = new List<UnreadableObservation>();
-        for (int part = 0; part < read.Length; part++)
+        ObservationTableBuilder table = read[0].Table;
+        var unreadable = new List<UnreadableObservation>(read[0].Unreadable);
+        int before = read[0].Lines;
+        foreach (ObservationRows rows in read.AsSpan(1))
         {
-            (ObservationRows rows, Fault? fault) = read[part];
-            int before = fault is null && rows.Unreadable.Count == 0 ? 0 : bytes.AsSpan(0, cuts[part]).Count((byte)'\n');
-            if (fault is not null)
-            {
-                return Reading.Faulty<ObservationsFile>([fault with { Place = fault.Place with { Line = fault.Place.Line + before } }]);
-            }
-
             unreadable.AddRange(rows.Unreadable.Select(row => row with { Line = row.Line + before }));
-            if (part > 0)
-            {
-                table.AddAll(rows.Table);
-            }
+            before += rows.Lines;
+            table.AddAll(rows.Table);
         }
 
-        return Reading.Of(new ObservationsFile(table.Build(), ValueList.From(unreadable), columns.UnknownColumns));
+        return new ObservationsFile(table.Build(), ValueList.From(unreadable), columns.UnknownColumns);
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using FourPer1000.Rules;
 using FourPer1000.Targets;
@@ -8,8 +7,8 @@ using static FourPer1000.Exchange.ObservationColumnNames;
 namespace FourPer1000.Exchange;
 
 /// <summary>
-/// Reads rows of observations into columns. A row without quotes and without faults is taken from the bytes in one go, codes found without strings,
-/// texts that repeat kept once; any other row is looked at cell by cell.
+/// Reads rows of observations into columns: codes are found without strings, texts that repeat are kept once. Usual rows are taken in one go, any other
+/// row is looked at cell by cell.
 /// </summary>
 internal sealed class ObservationRows
 {
@@ -19,7 +18,7 @@ internal sealed class ObservationRows
     private readonly int[] places;
     private readonly LastCode measures;
     private readonly LastCode scopes;
-    private readonly LastDate dates = new();
+    private readonly UsualRows? usual;
     private readonly TextPool evidence = new();
     private readonly TextPool sources = new();
     private readonly List<(RowFault Fault, int Character)> faults = [];
@@ -31,6 +30,7 @@ internal sealed class ObservationRows
         Table = new(codes.Axes, expected);
         measures = new(codes.Measures);
         scopes = new(codes.Scopes);
+        usual = UsualRows.CanBeIn(header) ? new(codes, Table) : null;
         places = [.. Enumerable.Range(0, All.Count).Select(header.IndexOf)];
     }
 
@@ -39,6 +39,9 @@ internal sealed class ObservationRows
 
     /// <summary>The rows that could not, with the lines of this reader.</summary>
     public IReadOnlyList<UnreadableObservation> Unreadable => unreadable;
+
+    /// <summary>How many lines there were.</summary>
+    public int Lines => reader.Line - 1;
 
     public void ReadAll()
     {
@@ -50,70 +53,22 @@ internal sealed class ObservationRows
                 faults.Add((new(ObservationFaults.MalformedRow, fault.Arguments[0].Value.ToString(), fault.Arguments[1].Value.ToString()), fault.Place.Column));
                 Refuse();
             }
-            else if (reader.HasQuotes || reader.CellCount != header.Width || !TryTake(reader.Memory, reader.CellEnds, reader.Start))
+            else
             {
                 Row();
             }
+
+            TakeUsual();
         }
     }
 
-    // The usual row; false where anything is to be looked at closely, and then nothing was taken.
-    private bool TryTake(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends, int start)
+    private void TakeUsual()
     {
-        if (!measures.TryFind(Slice(bytes, ends, start, places[MeasureColumn]), out int measure)
-            || !scopes.TryFind(Slice(bytes, ends, start, places[ScopeColumn]), out int scope)
-            || !dates.TryRead(Slice(bytes, ends, start, places[DateColumn]), out DateOnly at)
-            || !Slice(bytes, ends, start, places[LowColumn]).IsEmpty
-            || !Slice(bytes, ends, start, places[HighColumn]).IsEmpty
-            || !Slice(bytes, ends, start, places[RecordedAtColumn]).IsEmpty)
+        int next = reader.Next;
+        if (usual?.Take(reader.Memory, ref next, reader.Limit) is > 0 and int taken)
         {
-            return false;
+            reader.Skip(next, taken);
         }
-
-        ReadOnlySpan<byte> written = Slice(bytes, ends, start, places[ValueColumn]);
-        if (codes.Axes.IsStep(measure))
-        {
-            if (!TryRead(written, out MilestoneState state))
-            {
-                return false;
-            }
-
-            Table.Add(measure, scope, at, state);
-        }
-        else if (NumberText.TryRead(written, out decimal value))
-        {
-            Table.Add(measure, scope, at, value);
-        }
-        else
-        {
-            return false;
-        }
-
-        ReadOnlySpan<byte> why = Slice(bytes, ends, start, places[EvidenceColumn]), whence = Slice(bytes, ends, start, places[SourceColumn]);
-        if (!why.IsEmpty || !whence.IsEmpty)
-        {
-            Table.Describe(evidence.Find(why), sources.Find(whence));
-        }
-
-        return true;
-    }
-
-    private static bool TryRead(ReadOnlySpan<byte> utf8, out MilestoneState state)
-    {
-        state = utf8.SequenceEqual("done"u8) ? MilestoneState.Done : utf8.SequenceEqual("started"u8) ? MilestoneState.Started : MilestoneState.Planned;
-        return state != MilestoneState.Planned || utf8.SequenceEqual("planned"u8);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ReadOnlySpan<byte> Slice(ReadOnlySpan<byte> bytes, ReadOnlySpan<int> ends, int start, int place)
-    {
-        if (place < 0)
-        {
-            return default;
-        }
-
-        int from = place == 0 ? start : ends[place - 1] + 1;
-        return bytes[from..ends[place]];
     }
 
     private void Row()
@@ -131,7 +86,7 @@ internal sealed class ObservationRows
         decimal value = 0;
         if (isStep)
         {
-            RefuseUnless(TryRead(Cell(ValueColumn), out state), ValueColumn, ObservationFaults.UnknownStep);
+            RefuseUnless(StepText.TryRead(Cell(ValueColumn), out state), ValueColumn, ObservationFaults.UnknownStep);
         }
         else
         {
@@ -154,16 +109,20 @@ internal sealed class ObservationRows
             return;
         }
 
+        int details = Table.Keep(new(low, high, evidence.Find(Cell(EvidenceColumn)), sources.Find(Cell(SourceColumn)), isRecorded ? recorded : null));
         if (isStep)
         {
-            Table.Add(measure, scope, at, state);
+            Table.Add(measure, scope, at, state, details);
         }
         else
         {
-            Table.Add(measure, scope, at, value);
+            Table.Add(measure, scope, at, value, details);
         }
 
-        Table.Describe(low, high, evidence.Find(Cell(EvidenceColumn)), sources.Find(Cell(SourceColumn)), isRecorded ? recorded : null);
+        if (Cell(LowColumn).IsEmpty && Cell(HighColumn).IsEmpty && !reader.HasQuotes && reader.CellCount == header.Width)
+        {
+            usual?.KeepTail(reader.Memory[reader.CellEnds[ValueColumn]..reader.Next], details);
+        }
     }
 
     private (decimal? Low, decimal? High) Interval(decimal value)

@@ -8,36 +8,27 @@ internal static class PaceFigures
 {
     public static TargetFigures Of(SeriesCase c, Judgement judgement)
     {
-        TargetFigures figures = new() { Ratio = judgement.Ratio, Rate = judgement.Rate, Score = judgement.Score };
-        if (judgement.Slope is { } slope)
+        if (c.Latest is null || c.Aim is not { } aim)
         {
-            figures = figures with { SlopeLow = slope.Low, SlopeHigh = slope.High };
-        }
-
-        if (c.Latest is null)
-        {
-            return figures;
+            return WithoutAim(c, judgement);
         }
 
         Rational perYear = c.T.UnitsPerYear;
-        Rational? pace = c.Base is not null && c.Elapsed > 0 ? ((Rational)c.Y - c.Base.Value) / c.Elapsed : null;
-        figures = figures with
-        {
-            ObservedPacePerYear = pace * perYear,
-            GrowthPerYear = c.Base is not null && c.Elapsed > 0 ? Growth.PerYear(c.Base.Value, c.Y, Growth.Years(c.T, c.Elapsed)) : null,
-        };
-        return c.Aim is null ? figures : WithAim(figures, c, c.Aim, pace, perYear);
-    }
-
-    private static TargetFigures WithAim(TargetFigures figures, SeriesCase c, PathPoint aim, Rational? pace, Rational perYear)
-    {
+        Rational? pace = Pace(c);
         Rational missing = c.Missing;
         bool hasTime = c.Left > 0 && !c.IsMet;
         Rational? required = hasTime ? ((Rational)aim.Value - c.Y) / c.Left : null;
         Rational? projected = pace is { } steady && c.Left >= 0 ? c.Y + (steady * c.Left) : null;
         bool helps = pace is { } moving && (c.D * moving).Sign > 0;
-        return figures with
+        return new()
         {
+            Ratio = judgement.Ratio,
+            Rate = judgement.Rate,
+            Score = judgement.Score,
+            SlopeLow = judgement.Slope?.Low,
+            SlopeHigh = judgement.Slope?.High,
+            ObservedPacePerYear = pace * perYear,
+            GrowthPerYear = GrowthSoFar(c),
             Distance = missing,
             DistanceShare = c.Base is not null && c.Base.Value != aim.Value ? missing / ((Rational)aim.Value - c.Base.Value).Abs() : null,
             RequiredPerYear = required * perYear,
@@ -55,6 +46,22 @@ internal static class PaceFigures
     /// <summary>A value held at the natural limit, where one lies in the wanted direction.</summary>
     public static Rational Held(SeriesCase c, Rational value) =>
         c.Series.Limit is { } limit && (c.D * (value - limit)).Sign > 0 ? limit : value;
+
+    private static TargetFigures WithoutAim(SeriesCase c, Judgement judgement) => new()
+    {
+        Ratio = judgement.Ratio,
+        Rate = judgement.Rate,
+        Score = judgement.Score,
+        SlopeLow = judgement.Slope?.Low,
+        SlopeHigh = judgement.Slope?.High,
+        ObservedPacePerYear = c.Latest is null ? null : Pace(c) * c.T.UnitsPerYear,
+        GrowthPerYear = c.Latest is null ? null : GrowthSoFar(c),
+    };
+
+    private static Rational? Pace(SeriesCase c) => c.Base is not null && c.Elapsed > 0 ? ((Rational)c.Y - c.Base.Value) / c.Elapsed : null;
+
+    private static double? GrowthSoFar(SeriesCase c) =>
+        c.Base is not null && c.Elapsed > 0 ? Growth.PerYear(c.Base.Value, c.Y, Growth.Years(c.T, c.Elapsed)) : null;
 
     private static Rational Expected(SeriesCase c, PathPoint aim)
     {

@@ -12,6 +12,20 @@ internal sealed class ResultAssembly(SeriesMethod method, SeriesCase @case, Poin
         bool isAtRisk = IsAtRisk();
         isBorderline |= judgement.IsBorderline | IntervalDiffers();
         bool isStale = IsStale();
+        NoteBaseline();
+        Series series = @case.Series;
+        return new(series.Id, judgement.Status, Flags(isAtRisk, isBorderline, isStale), method.Name, method.Thresholds.Name, method.Complete(@case, judgement), ValueList.From(reasons))
+        {
+            AsOf = @case.AsOf,
+            BasePoint = @case.Base,
+            Used = ValueList.From(Used()),
+            LeftOut = selection.LeftOut,
+            Stretch = Stretch(),
+        };
+    }
+
+    private static ValueList<TargetFlag> Flags(bool isAtRisk, bool isBorderline, bool isStale)
+    {
         List<TargetFlag> flags = [];
         if (isAtRisk)
         {
@@ -28,22 +42,11 @@ internal sealed class ResultAssembly(SeriesMethod method, SeriesCase @case, Poin
             flags.Add(TargetFlag.Stale);
         }
 
-        NoteBaseline();
-        Series series = @case.Series;
-        return new(series.Id, judgement.Status, ValueList.From(flags), method.Name, method.Thresholds.Name, method.Complete(@case, judgement), ValueList.From(reasons))
-        {
-            AsOf = @case.AsOf,
-            BasePoint = @case.Base,
-            Used = ValueList.From(Used()),
-            LeftOut = selection.LeftOut,
-            Stretch = Stretch(),
-        };
+        return ValueList.From(flags);
     }
 
     private IEnumerable<Observation> Used() =>
-        @case.AllPoints is { Count: var count } all && count > @case.Points.Count
-            ? @case.Points.Prepend(new Observation(all[0].At, all[0].Value))
-            : @case.Points;
+        @case.LeadsWithBase ? @case.Points.Prepend(new Observation(@case.Base!.At, @case.Base.Value)) : @case.Points;
 
     private bool IsAtRisk()
     {

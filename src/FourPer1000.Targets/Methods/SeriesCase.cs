@@ -72,7 +72,7 @@ internal sealed class SeriesCase(
     }
 
     /// <summary>Base point and points by time, the base point only where nothing was observed on its date.</summary>
-    public IReadOnlyList<PathPoint> AllPoints => allPoints ??= Collect();
+    public IReadOnlyList<PathPoint> AllPoints => allPoints ??= Last(int.MaxValue);
 
     /// <summary>The same against another aim.</summary>
     public SeriesCase WithAim(PathPoint other) => new(series, direction, @base, other, points, asOf);
@@ -80,12 +80,28 @@ internal sealed class SeriesCase(
     /// <summary>The same with other points.</summary>
     public SeriesCase WithPoints(IReadOnlyList<Observation> others) => new(series, direction, @base, aim, others, asOf);
 
-    /// <summary>The last points, the base point counted.</summary>
-    public IReadOnlyList<PathPoint> TrendPoints(int most)
+    /// <summary>Whether the base point stands before the points, since nothing was observed on its date.</summary>
+    public bool LeadsWithBase => @base is not null && (points.Count == 0 || points[0].At != @base.At);
+
+    /// <summary>When the aim was met first; only asked for where it is met.</summary>
+    public TimePoint FirstMet()
     {
-        PathPoint[] all = allPoints ??= Collect();
-        return all.Length <= most ? all : new ArraySegment<PathPoint>(all, all.Length - most, most);
+        if (LeadsWithBase && Direction.IsMet(Base!.Value, Aim!.Value))
+        {
+            return Base.At;
+        }
+
+        int first = 0;
+        while (!Direction.IsMet(points[first].Value!.Value, Aim!.Value))
+        {
+            first++;
+        }
+
+        return points[first].At;
     }
+
+    /// <summary>The last points, the base point counted.</summary>
+    public IReadOnlyList<PathPoint> TrendPoints(int most) => Last(most);
 
     /// <summary>The least-squares slope of the last points in units of the measure per unit of time, exact; null with fewer points than asked for.</summary>
     public Rational? RecentSlope(int most, int least)
@@ -94,16 +110,17 @@ internal sealed class SeriesCase(
         return points.Count < least ? null : LeastSquares.Slope(points);
     }
 
-    private PathPoint[] Collect()
+    private PathPoint[] Last(int most)
     {
-        bool leads = @base is not null && (points.Count == 0 || points[0].At != @base.At);
-        var all = new PathPoint[points.Count + (leads ? 1 : 0)];
-        for (int i = 0; i < all.Length; i++)
+        bool leads = LeadsWithBase && points.Count < most;
+        int skipped = Math.Max(0, points.Count - most);
+        var last = new PathPoint[points.Count - skipped + (leads ? 1 : 0)];
+        for (int i = 0; i < last.Length; i++)
         {
-            all[i] = leads && i == 0 ? @base! : At(points[leads ? i - 1 : i]);
+            last[i] = leads && i == 0 ? @base! : At(points[skipped + (leads ? i - 1 : i)]);
         }
 
-        return all;
+        return last;
 
         static PathPoint At(Observation point) => new(point.At, point.Value!.Value);
     }

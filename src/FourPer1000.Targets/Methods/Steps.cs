@@ -22,9 +22,9 @@ internal static class Steps
     public static Judgement Met(SeriesCase c, Rational? ratio)
     {
         var met = Judgement.Of(TargetStatus.Achieved, ratio, Because.Of(TargetReasons.Met, new Argument("value", c.Y), new Argument("target", c.Aim!.Value)));
-        PathPoint first = c.AllPoints.First(point => c.Direction.IsMet(point.Value, c.Aim.Value));
-        return first.At > c.Aim.At
-            ? met.With(Because.Of(TargetReasons.MetLate, Because.Time("due", c.Aim.At), Because.Time("at", first.At)))
+        TimePoint first = c.FirstMet();
+        return first > c.Aim.At
+            ? met.With(Because.Of(TargetReasons.MetLate, Because.Time("due", c.Aim.At), Because.Time("at", first)))
             : met;
     }
 

@@ -109,7 +109,7 @@ public sealed class ObservationsFileTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Header + string.Concat(Enumerable.Repeat("A3.studies-per-year,global,2024-12-31,2\n", 99))), .. "A3.studies-per-year,"u8, 0xE9, (byte)'\n'];
 
-        Fault fault = ObservationParts.ReadSplit(new MemoryStream(bytes), "o.csv", new(ObservationAxes.Default), 4).Faults.Should().ContainSingle().Subject;
+        Fault fault = ObservationParts.Read(new MemoryStream(bytes), "o.csv", new(ObservationAxes.Default), 4).Faults.Should().ContainSingle().Subject;
 
         (fault.Code, fault.Place.Line).Should().Be((FileFaults.NotUtf8, 101));
     }
@@ -170,7 +170,7 @@ public sealed class ObservationsFileTests
             : throw new InvalidOperationException("The file cannot be read.");
 
     private static ObservationsFile Split(string text, int parts) =>
-        ObservationParts.ReadSplit(new MemoryStream(Encoding.UTF8.GetBytes(text)), "o.csv", new(ObservationAxes.Default), parts).TryGet(out ObservationsFile? file)
+        ObservationParts.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "o.csv", new(ObservationAxes.Default), parts).TryGet(out ObservationsFile? file)
             ? file
             : throw new InvalidOperationException("The file cannot be read.");
 }

@@ -3,15 +3,30 @@ using FourPer1000.Rules;
 namespace FourPer1000.Targets;
 
 /// <summary>The observations of one measure in one scope that count, and those that do not: for each day the last record up to an instant.</summary>
-/// <param name="Rows">The rows that count, by day; a day stands twice where two values were recorded at one time.</param>
-/// <param name="LeftOut">The corrected rows, and those recorded later, with the reason.</param>
-internal sealed record CellPoints(IReadOnlyList<int> Rows, IReadOnlyList<(int Row, string Reason)> LeftOut)
+/// <param name="rows">The rows that count, by day; a day stands twice where two values were recorded at one time.</param>
+/// <param name="leftOut">The corrected rows, and those recorded later, with the reason.</param>
+internal sealed class CellPoints(IReadOnlyList<int> rows, IReadOnlyList<(int Row, string Reason)> leftOut)
 {
+    private ValueList<Observation>? observations;
+
+    /// <summary>Where nothing can be observed.</summary>
+    public static CellPoints None { get; } = new([], []);
+
+    public IReadOnlyList<int> Rows => rows;
+
+    public IReadOnlyList<(int Row, string Reason)> LeftOut => leftOut;
+
     public static CellPoints Of(ObservationTable table, int measure, int scope, long recordedUpTo)
     {
         ObservationColumns columns = table.Columns;
-        IReadOnlyList<int> rows = table.RowsOf(measure, scope);
-        var kept = new List<int>(rows.Count);
+        int[] rows = table.RowsOf(measure, scope);
+        if (!columns.IsRecorded)
+        {
+            // Nothing was corrected.
+            return new(rows, []);
+        }
+
+        var kept = new List<int>(rows.Length);
         List<(int, string)>? leftOut = null;
         foreach (int row in rows)
         {
@@ -34,16 +49,51 @@ internal sealed record CellPoints(IReadOnlyList<int> Rows, IReadOnlyList<(int Ro
         return new(kept, leftOut ?? []);
     }
 
-    public ValueList<Observation> Observations(ObservationColumns columns) => ValueList.From(Rows.Select(row => Observation(columns, row)));
+    /// <summary>The observations that count, made once.</summary>
+    public ValueList<Observation> Observations(ObservationColumns columns) => observations ??= Made(columns);
 
     public IEnumerable<LeftOutPoint> LeftOutPoints(ObservationColumns columns) =>
-        LeftOut.Select(left => new LeftOutPoint(Observation(columns, left.Row), left.Reason));
+        leftOut.Select(left => new LeftOutPoint(Observation(columns, left.Row), left.Reason));
 
-    private static Observation Observation(ObservationColumns columns, int row) =>
-        new(TimePoint.OfDay(DateOnly.FromDayNumber(columns.DayOf(row))), columns.ValueOf(row))
+    /// <summary>The sources that the observations name, each once, in their order.</summary>
+    public ValueList<string> Sources(ObservationColumns columns)
+    {
+        var sources = new HashSet<string>(StringComparer.Ordinal);
+        var inOrder = new List<string>();
+        int last = ObservationColumns.NoDetails;
+        foreach (int row in rows)
         {
-            Low = columns.LowOf(row),
-            High = columns.HighOf(row),
-            RecordedAt = columns.RecordedAt(row),
+            int details = columns.DetailsNumberOf(row);
+            if (details != last && columns.DetailsOf(row).Source is { } source && sources.Add(source))
+            {
+                inOrder.Add(source);
+            }
+
+            last = details;
+        }
+
+        return ValueList.From(inOrder);
+    }
+
+    private ValueList<Observation> Made(ObservationColumns columns)
+    {
+        var made = new Observation[rows.Count];
+        for (int i = 0; i < made.Length; i++)
+        {
+            made[i] = Observation(columns, rows[i]);
+        }
+
+        return ValueList.Create(made.AsSpan());
+    }
+
+    private static Observation Observation(ObservationColumns columns, int row)
+    {
+        ObservationDetails details = columns.DetailsOf(row);
+        return new(TimePoint.OfDay(DateOnly.FromDayNumber(columns.DayOf(row))), columns.ValueOf(row))
+        {
+            Low = details.Low,
+            High = details.High,
+            RecordedAt = details.RecordedAt,
         };
+    }
 }

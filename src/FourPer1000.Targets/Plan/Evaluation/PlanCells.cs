@@ -6,7 +6,7 @@ namespace FourPer1000.Targets;
 internal sealed class PlanCells(PlanEdition edition, ObservationTable table, PlanEvaluationTerms terms)
 {
     private readonly long recordedUpTo = terms.RecordedUpTo?.UtcTicks ?? long.MaxValue;
-    private readonly Dictionary<(int Measure, int Scope), ValueList<Observation>> read = [];
+    private readonly Dictionary<(int Measure, int Scope), CellPoints> read = [];
 
     public PlanEdition Edition { get; } = edition;
 
@@ -22,19 +22,26 @@ internal sealed class PlanCells(PlanEdition edition, ObservationTable table, Pla
 
     public bool Has(string measure, int scope) => NumberOf(measure) is >= 0 and var number && table.Has(number, scope);
 
-    public CellPoints Points(string measure, int scope) =>
-        NumberOf(measure) is >= 0 and var number ? CellPoints.Of(table, number, scope, recordedUpTo) : new([], []);
+    /// <summary>The observations that count, as rows.</summary>
+    public CellPoints Points(string measure, int scope) => Points(NumberOf(measure), scope);
 
-    /// <summary>The observations that count, made once.</summary>
-    public ValueList<Observation> Observations(string measure, int scope)
+    /// <inheritdoc cref="Points(string, int)"/>
+    public CellPoints Points(int measure, int scope)
     {
-        (int, int) cell = (NumberOf(measure), scope);
-        if (!read.TryGetValue(cell, out ValueList<Observation>? observations))
+        if (measure < 0)
         {
-            observations = Points(measure, scope).Observations(table.Columns);
-            read.Add(cell, observations);
+            return CellPoints.None;
         }
 
-        return observations;
+        if (!read.TryGetValue((measure, scope), out CellPoints? points))
+        {
+            points = CellPoints.Of(table, measure, scope, recordedUpTo);
+            read.Add((measure, scope), points);
+        }
+
+        return points;
     }
+
+    /// <summary>The observations that count.</summary>
+    public ValueList<Observation> Observations(string measure, int scope) => Points(measure, scope).Observations(table.Columns);
 }

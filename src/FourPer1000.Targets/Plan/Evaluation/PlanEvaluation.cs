@@ -11,8 +11,7 @@ public sealed class PlanEvaluation
     private PlanEvaluation(PlanEdition edition, ObservationTable table, PlanEvaluationTerms terms)
     {
         (Edition, Table, Terms) = (edition, table, terms);
-        var judge = new PlanJudge(new(edition, table, terms));
-        Measures = ValueList.From(edition.Objectives.SelectMany(objective => objective.Measures.SelectMany(measure => judge.Judge(objective.Code, measure))));
+        Measures = Judged(edition, new(new(edition, table, terms)));
         byKey = new(() => Measures.ToDictionary(one => (one.Measure, one.Scope, one.Horizon)));
         ILookup<(ObjectiveCode, Horizon), MeasureEvaluation> global =
             Measures.Where(one => one.Scope == ObservationAxes.Global).ToLookup(one => (one.Objective, one.Horizon));
@@ -66,4 +65,18 @@ public sealed class PlanEvaluation
 
     /// <summary>An objective at a horizon; null where the edition has none of that code.</summary>
     public ObjectiveResult? Find(ObjectiveCode objective, Horizon horizon) => Objectives.FirstOrDefault(one => one.Objective == objective && one.Horizon == horizon);
+
+    private static ValueList<MeasureEvaluation> Judged(PlanEdition edition, PlanJudge judge)
+    {
+        var judged = new List<MeasureEvaluation>();
+        foreach (EditionObjective objective in edition.Objectives)
+        {
+            foreach (Measure measure in objective.Measures)
+            {
+                judge.Judge(objective.Code, measure, judged);
+            }
+        }
+
+        return ValueList.From(judged);
+    }
 }

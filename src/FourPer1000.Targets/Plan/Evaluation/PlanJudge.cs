@@ -6,6 +6,8 @@ namespace FourPer1000.Targets;
 /// <summary>Chooses for each measure, scope and horizon the way in which it is judged; the terms decide, nothing is guessed.</summary>
 internal sealed class PlanJudge
 {
+    private static readonly MeasureScope[] Kinds = [MeasureScope.Global, MeasureScope.PerRegion, MeasureScope.PerCountry];
+
     private readonly PlanCells cells;
     private readonly NumberJudge numbers;
     private readonly CoverageJudge coverage;
@@ -21,39 +23,58 @@ internal sealed class PlanJudge
     }
 
     /// <summary>Everything that is said of a measure: on the globe; in each region it is judged in; in every other scope in which it was observed.</summary>
-    public IEnumerable<MeasureEvaluation> Judge(ObjectiveCode objective, Measure measure)
+    public void Judge(ObjectiveCode objective, Measure measure, List<MeasureEvaluation> judged)
     {
         MeasureTerms terms = cells.Edition.Terms.Find(measure.Key)!;
-        (int firstRegion, int regions) = cells.Axes.NumbersOf(MeasureScope.PerRegion).GetOffsetAndLength(cells.Axes.Scopes.Count);
-        bool byRegion = terms.Scopes.Contains(MeasureScope.PerRegion);
-        for (int scope = 0; scope < cells.Axes.Scopes.Count; scope++)
+        foreach (MeasureScope kind in Kinds)
         {
-            bool isAlways = scope == 0 || (byRegion && scope >= firstRegion && scope < firstRegion + regions);
-            if (!isAlways && !IsObserved(terms, scope))
+            (int first, int count) = cells.Axes.NumbersOf(kind).GetOffsetAndLength(cells.Axes.Scopes.Count);
+            if (terms.Scopes.Contains(kind))
             {
-                continue;
+                JudgeHere(objective, measure, terms, kind, first, count, judged);
             }
-
-            ValueList<string> sources = Sources(measure.Key, scope, terms);
-            foreach (Horizon horizon in Horizons.All)
+            else
             {
-                yield return new(measure.Key, objective, cells.Axes.Scopes[scope], horizon, terms[horizon].Role, Judge(measure, terms, horizon, scope))
-                {
-                    Sources = sources,
-                };
+                JudgeElsewhere(objective, terms, kind, first, count, judged);
             }
         }
     }
 
-    private TargetResult Judge(Measure measure, MeasureTerms terms, Horizon horizon, int scope)
+    private void JudgeHere(ObjectiveCode objective, Measure measure, MeasureTerms terms, MeasureScope kind, int first, int count, List<MeasureEvaluation> judged)
     {
-        MeasureScope kind = cells.Axes.KindOf(scope);
-        string method = terms[horizon].Method;
-        if (!terms.Scopes.Contains(kind))
+        for (int scope = first; scope < first + count; scope++)
         {
-            return Elsewhere(method, kind);
-        }
+            if (kind == MeasureScope.PerCountry && !IsObserved(terms, kind, scope))
+            {
+                continue;
+            }
 
+            ValueList<string> sources = cells.Points(cells.NumberOf(measure.Key), scope).Sources(cells.Table.Columns);
+            foreach (Horizon horizon in Horizons.All)
+            {
+                judged.Add(new(measure.Key, objective, cells.Axes.Scopes[scope], horizon, terms[horizon].Role, Judge(measure, terms, horizon, kind, scope)) { Sources = sources });
+            }
+        }
+    }
+
+    // The answer is the same in every scope of a kind.
+    private void JudgeElsewhere(ObjectiveCode objective, MeasureTerms terms, MeasureScope kind, int first, int count, List<MeasureEvaluation> judged)
+    {
+        (TargetResult at2030, TargetResult at2050) = (Elsewhere(terms.At2030.Method, kind), Elsewhere(terms.At2050.Method, kind));
+        for (int scope = first; scope < first + count; scope++)
+        {
+            if (kind == MeasureScope.Global || IsObserved(terms, kind, scope))
+            {
+                string code = cells.Axes.Scopes[scope];
+                judged.Add(new(terms.Key, objective, code, Horizon.Year2030, terms.At2030.Role, at2030));
+                judged.Add(new(terms.Key, objective, code, Horizon.Year2050, terms.At2050.Role, at2050));
+            }
+        }
+    }
+
+    private TargetResult Judge(Measure measure, MeasureTerms terms, Horizon horizon, MeasureScope kind, int scope)
+    {
+        string method = terms[horizon].Method;
         string id = $"{measure.Key}/{cells.Axes.Scopes[scope]}/{horizon.Year()}";
         if (measure.TargetAt(horizon) is null)
         {
@@ -70,18 +91,17 @@ internal sealed class PlanJudge
             : coverage.Subject(measure, terms, horizon, scope, id);
     }
 
-    private bool IsObserved(MeasureTerms terms, int scope) =>
-        cells.Has(terms.Key, scope) || (terms.Depth is { } depth && cells.Axes.KindOf(scope) == SubjectPoints.Kind(terms) && cells.Has(depth, scope));
+    private bool IsObserved(MeasureTerms terms, MeasureScope kind, int scope) =>
+        cells.Has(terms.Key, scope) || (terms.Depth is { } depth && kind == SubjectPoints.Kind(terms) && cells.Has(depth, scope));
 
     // No target at this horizon: what was observed is shown as used, and nothing is judged.
     private TargetResult Recorded(string id, string method, string measure, int scope)
     {
-        CellPoints points = cells.Points(measure, scope);
         bool isNumber = !cells.Axes.IsStep(cells.NumberOf(measure));
         return Unassessable(id, method, new(TargetReasons.NoTarget, "C9.2")) with
         {
             AsOf = cells.AsOf,
-            Used = isNumber ? ValueList.From(points.Observations(cells.Table.Columns).Where(point => point.At <= cells.AsOf)) : [],
+            Used = isNumber ? ValueList.From(cells.Observations(measure, scope).Where(point => point.At <= cells.AsOf)) : [],
         };
     }
 
@@ -94,16 +114,6 @@ internal sealed class PlanJudge
         }
 
         return result;
-    }
-
-    private ValueList<string> Sources(string measure, int scope, MeasureTerms terms)
-    {
-        if (!terms.Scopes.Contains(cells.Axes.KindOf(scope)) || !cells.Has(measure, scope))
-        {
-            return [];
-        }
-
-        return ValueList.From(cells.Points(measure, scope).Rows.Select(row => cells.Table.Columns.SourceOf(row)).OfType<string>().Distinct(StringComparer.Ordinal));
     }
 
     private static TargetResult Unassessable(string id, string method, Reason reason) =>

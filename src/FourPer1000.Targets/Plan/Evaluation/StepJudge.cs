@@ -76,9 +76,10 @@ internal sealed class StepJudge(PlanCells cells)
     private MilestoneObservation Observation(string step, int row)
     {
         ObservationColumns columns = cells.Table.Columns;
-        return new(step, TimePoint.OfDay(DateOnly.FromDayNumber(columns.DayOf(row))), (MilestoneState)(int)columns.ValueOf(row), EvidenceOf(columns.EvidenceOf(row)))
+        ObservationDetails details = columns.DetailsOf(row);
+        return new(step, TimePoint.OfDay(DateOnly.FromDayNumber(columns.DayOf(row))), (MilestoneState)(int)columns.ValueOf(row), EvidenceOf(details.Evidence))
         {
-            RecordedAt = columns.RecordedAt(row),
+            RecordedAt = details.RecordedAt,
         };
     }
 

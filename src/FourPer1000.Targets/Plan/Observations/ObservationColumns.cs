@@ -1,25 +1,33 @@
+using System.Runtime.CompilerServices;
+
 namespace FourPer1000.Targets;
 
-/// <summary>The fields of observations, each in an array of its own. Fields that most files leave empty take no room until one is filled.</summary>
+/// <summary>The fields of observations, each in an array of its own. Details are kept once and numbered, since most observations share them.</summary>
 internal sealed class ObservationColumns(int expected)
 {
     /// <summary>Recorded at a time that is not known.</summary>
     public const long NotRecorded = long.MinValue;
 
+    /// <summary>The number of the details of an observation of which nothing more is said.</summary>
+    public const int NoDetails = 0;
+
     private const int Fewest = 256;
-    private int[] cells = new int[Math.Max(Fewest, expected)];
-    private int[] days = new int[Math.Max(Fewest, expected)];
-    private decimal[] values = new decimal[Math.Max(Fewest, expected)];
-    private decimal?[] lows = [];
-    private decimal?[] highs = [];
-    private string?[] evidence = [];
-    private string?[] sources = [];
-    private long[] recorded = [];
+    private readonly List<ObservationDetails> kept = [ObservationDetails.None];
+    private int[] cells = Room<int>(expected);
+    private int[] days = Room<int>(expected);
+    private decimal[] values = Room<decimal>(expected);
+    private int[] details = Room<int>(expected);
 
     public int Count { get; private set; }
 
     /// <summary>Whether the rows stand by cell, then by day, no day twice.</summary>
     public bool IsOrdered { get; private set; } = true;
+
+    /// <summary>Whether it is said of any row when it was recorded.</summary>
+    public bool IsRecorded { get; private set; }
+
+    /// <summary>How many details can be named.</summary>
+    public int KeptDetails => kept.Count;
 
     public int CellOf(int row) => cells[row];
 
@@ -28,105 +36,88 @@ internal sealed class ObservationColumns(int expected)
     /// <summary>The number; of a step its state as a number.</summary>
     public decimal ValueOf(int row) => values[row];
 
-    public decimal? LowOf(int row) => row < lows.Length ? lows[row] : null;
+    /// <summary>The number of the details.</summary>
+    public int DetailsNumberOf(int row) => details[row];
 
-    public decimal? HighOf(int row) => row < highs.Length ? highs[row] : null;
-
-    public string? EvidenceOf(int row) => row < evidence.Length ? evidence[row] : null;
-
-    public string? SourceOf(int row) => row < sources.Length ? sources[row] : null;
+    public ObservationDetails DetailsOf(int row) => kept[details[row]];
 
     /// <summary>When it was recorded, in ticks of universal time.</summary>
-    public long RecordedOf(int row) => row < recorded.Length && recorded[row] != 0 ? recorded[row] : NotRecorded;
+    public long RecordedOf(int row) => IsRecorded && DetailsOf(row).RecordedAt is { } instant ? instant.UtcTicks : NotRecorded;
 
-    public void Add(int cell, int day, decimal value)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(int cell, int day, decimal value, int more)
     {
-        if (Count == cells.Length)
+        int row = Count;
+        if (row == cells.Length)
         {
-            Array.Resize(ref cells, 2 * Count);
-            Array.Resize(ref days, 2 * Count);
-            Array.Resize(ref values, 2 * Count);
+            Grow(2 * row);
         }
 
-        IsOrdered &= Count == 0 || cell > cells[Count - 1] || (cell == cells[Count - 1] && day > days[Count - 1]);
-        (cells[Count], days[Count], values[Count]) = (cell, day, value);
-        Count++;
+        IsOrdered &= row == 0 || cell > cells[row - 1] || (cell == cells[row - 1] && day > days[row - 1]);
+        cells[row] = cell;
+        days[row] = day;
+        values[row] = value;
+        details[row] = more;
+        Count = row + 1;
+    }
+
+    public int Keep(ObservationDetails some)
+    {
+        if (some == ObservationDetails.None)
+        {
+            return NoDetails;
+        }
+
+        kept.Add(some);
+        IsRecorded |= some.RecordedAt is not null;
+        return kept.Count - 1;
     }
 
     public void AddAll(ObservationColumns other)
     {
         int all = Count + other.Count;
+        if (all > cells.Length)
+        {
+            Grow(all);
+        }
+
         bool follows = Count == 0 || other.Count == 0 || other.cells[0] > cells[Count - 1] || (other.cells[0] == cells[Count - 1] && other.days[0] > days[Count - 1]);
         IsOrdered &= other.IsOrdered && follows;
-        Join(ref cells, other.cells, other.Count, all);
-        Join(ref days, other.days, other.Count, all);
-        Join(ref values, other.values, other.Count, all);
-        JoinSparse(ref lows, other.lows, other.Count, all);
-        JoinSparse(ref highs, other.highs, other.Count, all);
-        JoinSparse(ref evidence, other.evidence, other.Count, all);
-        JoinSparse(ref sources, other.sources, other.Count, all);
-        JoinSparse(ref recorded, other.recorded, other.Count, all);
+        IsRecorded |= other.IsRecorded;
+        Array.Copy(other.cells, 0, cells, Count, other.Count);
+        Array.Copy(other.days, 0, days, Count, other.Count);
+        Array.Copy(other.values, 0, values, Count, other.Count);
+        int before = kept.Count - 1;
+        for (int row = 0; row < other.Count; row++)
+        {
+            details[Count + row] = other.details[row] == NoDetails ? NoDetails : other.details[row] + before;
+        }
+
+        kept.AddRange(other.kept.Skip(1));
         Count = all;
     }
 
-    // The following fill fields of the row that was added last.
-    public void SetInterval(decimal? low, decimal? high)
+    public PlanObservation ObservationAt(int row, string measure, string scope, bool isStep)
     {
-        if (low is not null)
+        ObservationDetails more = DetailsOf(row);
+        return new(measure, scope, DateOnly.FromDayNumber(DayOf(row)), isStep ? (MilestoneState)(int)ValueOf(row) : (ObservedValue)ValueOf(row))
         {
-            Set(ref lows, low);
-        }
-
-        if (high is not null)
-        {
-            Set(ref highs, high);
-        }
-    }
-
-    public void SetEvidence(string text) => Set(ref evidence, text);
-
-    public void SetSource(string text) => Set(ref sources, text);
-
-    // The first tick of all stands for an empty field.
-    public void SetRecorded(long universalTicks) => Set(ref recorded, Math.Max(1, universalTicks));
-
-    public PlanObservation ObservationAt(int row, string measure, string scope, bool isStep) =>
-        new(measure, scope, DateOnly.FromDayNumber(DayOf(row)), isStep ? (MilestoneState)(int)ValueOf(row) : (ObservedValue)ValueOf(row))
-        {
-            Low = LowOf(row),
-            High = HighOf(row),
-            Evidence = EvidenceOf(row),
-            Source = SourceOf(row),
-            RecordedAt = RecordedAt(row),
+            Low = more.Low,
+            High = more.High,
+            Evidence = more.Evidence,
+            Source = more.Source,
+            RecordedAt = more.RecordedAt,
         };
-
-    public DateTimeOffset? RecordedAt(int row) => RecordedOf(row) is var ticks && ticks == NotRecorded ? null : new DateTimeOffset(ticks, TimeSpan.Zero);
-
-    private void JoinSparse<T>(ref T[] column, T[] other, int count, int all)
-    {
-        if (other.Length > 0)
-        {
-            Join(ref column, other, Math.Min(count, other.Length), all);
-        }
     }
 
-    private void Join<T>(ref T[] column, T[] other, int count, int all)
+    // What is not filled yet is never read.
+    private static T[] Room<T>(int expected) => GC.AllocateUninitializedArray<T>(Math.Max(Fewest, expected));
+
+    private void Grow(int room)
     {
-        if (column.Length < all)
-        {
-            Array.Resize(ref column, Math.Max(all, cells.Length));
-        }
-
-        Array.Copy(other, 0, column, Count, count);
-    }
-
-    private void Set<T>(ref T[] column, T value)
-    {
-        if (column.Length < Count)
-        {
-            Array.Resize(ref column, cells.Length);
-        }
-
-        column[Count - 1] = value;
+        Array.Resize(ref cells, room);
+        Array.Resize(ref days, room);
+        Array.Resize(ref values, room);
+        Array.Resize(ref details, room);
     }
 }

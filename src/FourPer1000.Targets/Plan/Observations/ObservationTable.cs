@@ -59,7 +59,7 @@ public sealed class ObservationTable
     }
 
     /// <summary>The rows of a measure in a scope: by day, then in the order in which they were recorded.</summary>
-    internal IReadOnlyList<int> RowsOf(int measure, int scope)
+    internal int[] RowsOf(int measure, int scope)
     {
         int cell = Cell(measure, scope);
         int[] rows = new int[starts[cell + 1] - starts[cell]];

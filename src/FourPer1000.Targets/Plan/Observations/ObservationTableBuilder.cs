@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FourPer1000.Targets;
 
 /// <summary>Takes observations one by one and makes a table of them. Not thread-safe; used once.</summary>
@@ -5,6 +7,7 @@ public sealed class ObservationTableBuilder
 {
     private readonly ObservationAxes axes;
     private readonly ObservationColumns columns;
+    private readonly int scopes;
 
     /// <summary>A builder without observations.</summary>
     /// <param name="axes">What can be observed, and where.</param>
@@ -15,50 +18,36 @@ public sealed class ObservationTableBuilder
         ArgumentOutOfRangeException.ThrowIfNegative(expected);
         this.axes = axes;
         columns = new(expected);
+        scopes = axes.Scopes.Count;
     }
 
     /// <summary>How many observations were added.</summary>
     public int Count => columns.Count;
 
+    /// <summary>Keeps what is said of one observation or of several, and gives its number; 0 where nothing is said.</summary>
+    public int Keep(ObservationDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        return columns.Keep(details);
+    }
+
     /// <summary>Adds a number by the numbers of measure and scope.</summary>
-    /// <exception cref="ArgumentException">The measure is a step, or a number is off the axes.</exception>
-    public void Add(int measure, int scope, DateOnly at, decimal value) => AddRow(measure, scope, at, value, isStep: false);
+    /// <param name="measure">The number of the measure.</param>
+    /// <param name="scope">The number of the scope.</param>
+    /// <param name="at">The day for which it holds.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="details">What more is said: a number that <see cref="Keep"/> gave.</param>
+    /// <exception cref="ArgumentException">The measure is a step, a number is off the axes, or there are no such details.</exception>
+    public void Add(int measure, int scope, DateOnly at, decimal value, int details = 0) => AddRow(measure, scope, at, value, isStep: false, details);
 
     /// <summary>Adds the state of a step by the numbers of measure and scope.</summary>
-    /// <exception cref="ArgumentException">The measure is no step, or a number is off the axes.</exception>
-    public void Add(int measure, int scope, DateOnly at, MilestoneState state) => AddRow(measure, scope, at, (int)state, isStep: true);
-
-    /// <summary>Says more about the observation that was added last.</summary>
-    /// <param name="low">The lower end of its interval.</param>
-    /// <param name="high">The upper end.</param>
-    /// <param name="evidence">What stands behind it.</param>
-    /// <param name="source">Where it comes from.</param>
-    /// <param name="recordedAt">When it was recorded.</param>
-    public void Describe(decimal? low, decimal? high, string? evidence, string? source, DateTimeOffset? recordedAt)
-    {
-        columns.SetInterval(low, high);
-        Describe(evidence, source);
-        if (recordedAt is { } instant)
-        {
-            columns.SetRecorded(instant.UtcTicks);
-        }
-    }
-
-    /// <summary>Says what stands behind the observation that was added last.</summary>
-    /// <param name="evidence">What stands behind it.</param>
-    /// <param name="source">Where it comes from.</param>
-    public void Describe(string? evidence, string? source)
-    {
-        if (evidence is not null)
-        {
-            columns.SetEvidence(evidence);
-        }
-
-        if (source is not null)
-        {
-            columns.SetSource(source);
-        }
-    }
+    /// <param name="measure">The number of the measure.</param>
+    /// <param name="scope">The number of the scope.</param>
+    /// <param name="at">The day for which it holds.</param>
+    /// <param name="state">The state.</param>
+    /// <param name="details">What more is said: a number that <see cref="Keep"/> gave.</param>
+    /// <exception cref="ArgumentException">The measure is no step, a number is off the axes, or there are no such details.</exception>
+    public void Add(int measure, int scope, DateOnly at, MilestoneState state, int details = 0) => AddRow(measure, scope, at, (int)state, isStep: true, details);
 
     /// <summary>Adds an observation.</summary>
     /// <exception cref="ArgumentException">Its measure or scope is not on the axes, a number stands for a step, or the reverse.</exception>
@@ -66,16 +55,15 @@ public sealed class ObservationTableBuilder
     {
         ArgumentNullException.ThrowIfNull(observation);
         (int measure, int scope) = (axes.MeasureNumber(observation.Measure), axes.ScopeNumber(observation.Scope));
+        int details = Keep(new(observation.Low, observation.High, observation.Evidence, observation.Source, observation.RecordedAt));
         if (observation.Value.Step is { } state)
         {
-            Add(measure, scope, observation.At, state);
+            Add(measure, scope, observation.At, state, details);
         }
         else
         {
-            Add(measure, scope, observation.At, observation.Value.Number!.Value);
+            Add(measure, scope, observation.At, observation.Value.Number!.Value, details);
         }
-
-        Describe(observation.Low, observation.High, observation.Evidence, observation.Source, observation.RecordedAt);
     }
 
     /// <summary>Adds everything that another builder for the same axes holds, behind what this one has.</summary>
@@ -133,15 +121,18 @@ public sealed class ObservationTableBuilder
         return order;
     }
 
-    private void AddRow(int measure, int scope, DateOnly at, decimal value, bool isStep)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void AddRow(int measure, int scope, DateOnly at, decimal value, bool isStep, int details)
     {
-        if ((uint)measure >= (uint)axes.Measures.Count || (uint)scope >= (uint)axes.Scopes.Count || axes.IsStep(measure) != isStep)
+        if ((uint)measure >= (uint)axes.Measures.Count || (uint)scope >= (uint)scopes || axes.IsStep(measure) != isStep || (uint)details >= (uint)columns.KeptDetails)
         {
-            throw new ArgumentException("There is no such measure or scope, or it is observed in another way.", nameof(measure));
+            Refuse();
         }
 
-        columns.Add((measure * axes.Scopes.Count) + scope, at.DayNumber, value);
+        columns.Add((measure * scopes) + scope, at.DayNumber, value, details);
     }
+
+    private static void Refuse() => throw new ArgumentException("There is no such measure, scope or detail, or the measure is observed in another way.");
 
     private void Sort(Span<int> rows)
     {
@@ -161,7 +152,13 @@ public sealed class ObservationTableBuilder
         int day = columns.DayOf(left).CompareTo(columns.DayOf(right));
         int recorded = day != 0 ? day : columns.RecordedOf(left).CompareTo(columns.RecordedOf(right));
         int value = recorded != 0 ? recorded : columns.ValueOf(left).CompareTo(columns.ValueOf(right));
-        int low = value != 0 ? value : Nullable.Compare(columns.LowOf(left), columns.LowOf(right));
-        return low != 0 ? low : Nullable.Compare(columns.HighOf(left), columns.HighOf(right));
+        if (value != 0 || columns.DetailsNumberOf(left) == columns.DetailsNumberOf(right))
+        {
+            return value;
+        }
+
+        (ObservationDetails one, ObservationDetails other) = (columns.DetailsOf(left), columns.DetailsOf(right));
+        int low = Nullable.Compare(one.Low, other.Low);
+        return low != 0 ? low : Nullable.Compare(one.High, other.High);
     }
 }
