@@ -44,3 +44,13 @@ public sealed class PostgresMigrationCrashTests(PostgresServer server) : Migrati
 {
     protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
 }
+
+public sealed class PostgresTamperTests(PostgresServer server) : TamperTests
+{
+    protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
+}
+
+public sealed class PostgresConformanceTests(PostgresServer server) : ConformanceTests
+{
+    protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
+}

@@ -44,3 +44,13 @@ public sealed class SqliteMigrationCrashTests : MigrationCrashTests
 {
     protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
 }
+
+public sealed class SqliteTamperTests : TamperTests
+{
+    protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
+}
+
+public sealed class SqliteConformanceTests : ConformanceTests
+{
+    protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
+}

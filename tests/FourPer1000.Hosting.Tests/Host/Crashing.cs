@@ -25,6 +25,8 @@ internal sealed class Crashing(InMemoryJournal inner) : IJournal, IViews, IOutbo
 
     public IAsyncEnumerable<JournalEvent> ReadAllAsync(long after = 0, CancellationToken cancellation = default) => inner.ReadAllAsync(after, cancellation);
 
+    public Task<long> SettledAsync(CancellationToken cancellation = default) => inner.SettledAsync(cancellation);
+
     public Task<ValueList<JournalEvent>> FindAsync(CommandId command, CancellationToken cancellation = default) => inner.FindAsync(command, cancellation);
 
     public IAsyncEnumerable<JournalEvent> ReadAsync(PersonId concerned, CancellationToken cancellation = default) => inner.ReadAsync(concerned, cancellation);

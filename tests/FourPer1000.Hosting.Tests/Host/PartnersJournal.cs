@@ -46,6 +46,15 @@ public sealed class PartnersJournal(TimeProvider clock) : IJournal
     public IAsyncEnumerable<JournalEvent> ReadAllAsync(long after = 0, CancellationToken cancellation = default) =>
         Each(row => row.Position > after, cancellation);
 
+    public Task<long> SettledAsync(CancellationToken cancellation = default)
+    {
+        // 4. While nobody is under way, what is there is all that will be up to here.
+        lock (gate)
+        {
+            return Task.FromResult((long)table.Count);
+        }
+    }
+
     public IAsyncEnumerable<JournalEvent> ReadAsync(PersonId concerned, CancellationToken cancellation = default) =>
         Each(row => row.Act.Concerned == concerned, cancellation);
 

@@ -29,7 +29,12 @@ internal static class HousePackages
             ["FourPer1000", "FourPer1000.Exchange"],
             ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"],
             IsPolicy: false),
-        new("FourPer1000.Testing", ["FourPer1000"], ["Bogus"], IsPolicy: false),
+        new(
+            "FourPer1000.Storage.EntityFrameworkCore",
+            ["FourPer1000.Hosting"],
+            ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "SQLitePCLRaw.bundle_e_sqlite3"],
+            IsPolicy: false),
+        new("FourPer1000.Testing", ["FourPer1000", "FourPer1000.Hosting"], ["Bogus"], IsPolicy: false),
     ];
 
     public static TheoryData<string> Names => [.. All.Select(package => package.Name)];

@@ -1,0 +1,170 @@
+using FourPer1000.Hosting;
+using FourPer1000.Rules;
+using FourPer1000.Storage.Load;
+
+namespace FourPer1000.Storage.EntityFrameworkCore.Tests;
+
+/// <summary>Somebody with the password of the database changes it past the journal. Up to the last checkpoint kept outside, everything shows.</summary>
+public abstract class TamperTests : StorageTests
+{
+    private readonly CheckpointKey key = CheckpointKey.Create();
+    private ValueList<Checkpoint> outside = [];
+    private long covered;
+
+    private ProofDesk Proof => new(Journal, Database.Checkpoints, Clock);
+
+    protected override async Task PrepareAsync()
+    {
+        await Database.MigrateAsync();
+        var random = new Random(11);
+        for (int i = 1; i <= 60; i++)
+        {
+            await Histories.StepAsync(Journal, $"c-{i}", random);
+            if (i is 25 or 50)
+            {
+                await Proof.MakeCheckpointAsync(key);
+            }
+        }
+
+        outside = await Database.Checkpoints.ListAsync();
+        covered = outside[^1].UpTo;
+    }
+
+    [Fact]
+    public async Task What_nobody_touched_is_whole()
+    {
+        JournalReport report = await VerifyAsync();
+
+        report.Findings.Should().BeEmpty();
+        report.EventsAfter.Should().BePositive();
+    }
+
+    [Fact]
+    public async Task A_change_of_any_field_of_any_event_up_to_the_last_checkpoint_is_found_with_its_place()
+    {
+        string[] changes =
+        [
+            "stream = stream || 'x'", "version = version + 1000", "kind = kind || 'x'", "kind_version = kind_version + 1", "facts = facts || ' '", "facts = replace(facts, '2020', '2021')",
+            "sealed = coalesce(sealed || 'x', '')", "command = command || 'x'", "ordinal = ordinal + 7", "actor = coalesce(actor || 'x', 'x')", "actor = CASE WHEN actor IS NULL THEN 'x' END",
+            "authorities = authorities || ', public'", "authorities = ''", "concerned = coalesce(concerned || 'x', 'x')", "edition = edition || 'x'", "recorded_at = recorded_at + 1",
+            "recorded_at = -1", "holds_from = holds_from - 1", "hash = " + Bytes(0), "hash = " + Bytes(7), "position = position + 100000", "position = -position",
+        ];
+        int tried = 0;
+        foreach (JournalEvent happened in (await AllAsync()).Where(happened => happened.Position <= covered && (IsLong || happened.Position % 9 == 1)))
+        {
+            foreach (string change in changes)
+            {
+                if (await Place.RunAsync($"CREATE TABLE kept AS SELECT * FROM events WHERE position = {happened.Position}; UPDATE events SET {change} WHERE position = {happened.Position}") >= 0 && await IsChangedAsync(happened))
+                {
+                    JournalReport report = await VerifyAsync();
+                    report.Findings.Should().NotBeEmpty($"{change} of {happened.Stream}@{happened.Version}");
+                    tried++;
+                }
+
+                await RestoreAsync(happened.Position, change);
+            }
+        }
+
+        tried.Should().BeGreaterThan(100);
+        (await VerifyAsync()).Findings.Should().BeEmpty("everything was put back");
+    }
+
+    [Fact]
+    public async Task An_event_that_was_taken_out_is_missed()
+    {
+        foreach (JournalEvent happened in (await AllAsync()).Where(happened => happened.Position <= covered && (IsLong || happened.Position % 5 == 1)))
+        {
+            await Place.RunAsync($"CREATE TABLE kept AS SELECT * FROM events WHERE position = {happened.Position}; DELETE FROM events WHERE position = {happened.Position}");
+
+            (await VerifyAsync()).Findings.Select(finding => finding.Code).Should().Contain(JournalReasons.CountDiffers);
+            await RestoreAsync(happened.Position, string.Empty);
+        }
+    }
+
+    [Fact]
+    public async Task A_tail_that_was_cut_off_before_the_checkpoint_is_missed()
+    {
+        await Place.RunAsync($"DELETE FROM events WHERE position > {covered - 3}");
+
+        (await VerifyAsync()).Findings.Select(finding => finding.Code).Should().Contain(JournalReasons.HeadMissing);
+    }
+
+    [Fact]
+    public async Task A_tail_behind_the_checkpoint_is_said_to_lie_after_it()
+    {
+        await Place.RunAsync($"DELETE FROM events WHERE position > {covered}");
+
+        JournalReport report = await VerifyAsync();
+
+        report.IsWhole.Should().BeTrue();
+        report.EventsAfter.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Events_that_changed_their_places_are_found()
+    {
+        await Place.RunAsync("UPDATE events SET position = -1 WHERE position = 4; UPDATE events SET position = 4 WHERE position = 5; UPDATE events SET position = 5 WHERE position = -1");
+
+        (await VerifyAsync()).Findings.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_stream_whose_chain_was_computed_again_after_a_change_is_found_with_its_place()
+    {
+        JournalEvent[] stream = [.. (await AllAsync()).GroupBy(happened => happened.Stream).First(group => group.Count(happened => happened.Position <= covered) > 1)];
+        EventHash tip = EventHash.None;
+        foreach (JournalEvent happened in stream)
+        {
+            JournalEvent changed = happened with { Facts = happened.Facts + " " };
+            changed = changed with { Hash = tip = EventChain.Hash(tip, changed) };
+            string hash = Place.IsPostgres ? $"'\\x{changed.Hash}'" : $"x'{changed.Hash}'";
+            await Place.RunAsync($"UPDATE events SET facts = facts || ' ', hash = {hash} WHERE position = {happened.Position}");
+        }
+
+        JournalReport report = await VerifyAsync();
+
+        report.Findings.Where(finding => finding.Code == JournalReasons.HeadDiffers).Should().Contain(finding => finding["stream"]!.ToString() == stream[0].Stream.Value);
+    }
+
+    [Fact]
+    public async Task An_event_that_was_slipped_in_is_found()
+    {
+        JournalEvent model = (await AllAsync())[0];
+        JournalEvent slipped = model with { Stream = new("dossier/2020/slipped"), Version = 1 };
+        slipped = slipped with { Hash = EventChain.Hash(EventHash.None, slipped with { Act = slipped.Act with { Command = new("slipped") } }) };
+        string hash = Place.IsPostgres ? $"'\\x{slipped.Hash}'" : $"x'{slipped.Hash}'";
+        await Place.RunAsync($"CREATE TABLE kept AS SELECT * FROM events WHERE position = 1; UPDATE kept SET position = 0, stream = '{slipped.Stream}', version = 1, command = 'slipped', hash = {hash}; INSERT INTO events SELECT * FROM kept");
+
+        (await VerifyAsync()).Findings.Select(finding => finding.Code).Should().Contain(JournalReasons.CountDiffers);
+    }
+
+    private Task<JournalReport> VerifyAsync() => Proof.VerifyAsync(key.PublicKey, outside);
+
+    // A replacement that finds nothing to replace changes nothing.
+    private async Task<bool> IsChangedAsync(JournalEvent happened)
+    {
+        try
+        {
+            return !(await AllAsync()).Contains(happened);
+        }
+        catch (DamagedEventException)
+        {
+            return true;
+        }
+    }
+
+    private async Task RestoreAsync(long position, string change)
+    {
+        string moved = change switch
+        {
+            "position = position + 100000" => $"{position + 100000}",
+            "position = -position" => $"{-position}",
+            _ => $"{position}",
+        };
+        await Place.RunAsync($"DELETE FROM events WHERE position = {moved}; INSERT INTO events SELECT * FROM kept; DROP TABLE kept");
+    }
+
+    private string Bytes(int value) => Place.IsPostgres
+        ? $"'\\x{string.Concat(Enumerable.Repeat(value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture), 32))}'"
+        : $"x'{string.Concat(Enumerable.Repeat(value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture), 32))}'";
+}
