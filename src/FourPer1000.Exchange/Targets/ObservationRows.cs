@@ -19,6 +19,8 @@ internal sealed class ObservationRows
     private readonly LastCode measures;
     private readonly LastCode scopes;
     private readonly UsualRows? usual;
+    private readonly LastDate dates = new();
+    private readonly DetailsPool details;
     private readonly TextPool evidence = new();
     private readonly TextPool sources = new();
     private readonly List<(RowFault Fault, int Character)> faults = [];
@@ -28,6 +30,7 @@ internal sealed class ObservationRows
     {
         (this.reader, this.header, this.codes) = (reader, header, codes);
         Table = new(codes.Axes, expected);
+        details = new(Table);
         measures = new(codes.Measures);
         scopes = new(codes.Scopes);
         usual = UsualRows.CanBeIn(header) ? new(codes, Table) : null;
@@ -80,7 +83,7 @@ internal sealed class ObservationRows
 
         bool hasMeasure = RefuseUnless(measures.TryFind(Cell(MeasureColumn), out int measure), MeasureColumn, ObservationFaults.UnknownMeasure);
         RefuseUnless(scopes.TryFind(Cell(ScopeColumn), out int scope), ScopeColumn, ObservationFaults.UnknownScope);
-        RefuseUnless(DateText.TryRead(Cell(DateColumn), out DateOnly at), DateColumn, ObservationFaults.UnreadableDate);
+        RefuseUnless(dates.TryRead(Cell(DateColumn), out DateOnly at), DateColumn, ObservationFaults.UnreadableDate);
         bool isStep = hasMeasure && codes.Axes.IsStep(measure);
         MilestoneState state = default;
         decimal value = 0;
@@ -109,19 +112,19 @@ internal sealed class ObservationRows
             return;
         }
 
-        int details = Table.Keep(new(low, high, evidence.Find(Cell(EvidenceColumn)), sources.Find(Cell(SourceColumn)), isRecorded ? recorded : null));
+        int more = details.Find(low, high, evidence.Find(Cell(EvidenceColumn)), sources.Find(Cell(SourceColumn)), isRecorded ? recorded : null);
         if (isStep)
         {
-            Table.Add(measure, scope, at, state, details);
+            Table.Add(measure, scope, at, state, more);
         }
         else
         {
-            Table.Add(measure, scope, at, value, details);
+            Table.Add(measure, scope, at, value, more);
         }
 
         if (Cell(LowColumn).IsEmpty && Cell(HighColumn).IsEmpty && !reader.HasQuotes && reader.CellCount == header.Width)
         {
-            usual?.KeepTail(reader.Memory[reader.CellEnds[ValueColumn]..reader.Next], details);
+            usual?.KeepTail(reader.Memory[reader.CellEnds[ValueColumn]..reader.Next], more);
         }
     }
 
