@@ -40,7 +40,9 @@ internal static class PrivacyPage
 
     private static Dictionary<Language, string> Names { get; } = new()
     {
-        [Language.English] = "English", [Language.French] = "Français", [Language.Spanish] = "Español",
+        [Language.English] = "English",
+        [Language.French] = "Français",
+        [Language.Spanish] = "Español",
     };
 
     private static Dictionary<Language, string[]> Heads { get; } = new()

@@ -91,22 +91,38 @@ internal static class DossierCases
         Gen<Track> track = Gen.Elements(Enum.GetValues<Track>());
         Gen<DossierTrigger> trigger = Gen.Elements(Enum.GetValues<DossierTrigger>());
         return Gen.OneOf(
-            from form in Form from onto in track from conditions in Conditions from ends in truth
+            from form in Form
+            from onto in track
+            from conditions in Conditions
+            from ends in truth
             select (DossierEvent)new DossierEvent.FormAccepted(form, onto, date, edition, conditions, ends),
-            from form in Form from onto in track from missing in Missing
+            from form in Form
+            from onto in track
+            from missing in Missing
             select (DossierEvent)new DossierEvent.FormReceived(form, onto, date, edition, missing),
-            from form in Form from decision in Gen.OneOf(No, Missing.Select(Decision.CannotTell))
+            from form in Form
+            from decision in Gen.OneOf(No, Missing.Select(Decision.CannotTell))
             select (DossierEvent)new DossierEvent.FormRefused(form, date, edition, decision),
-            from form in Form from ends in truth
+            from form in Form
+            from ends in truth
             select (DossierEvent)new DossierEvent.FormWithdrawn(form, date, edition, ends),
-            from objective in Objective from moved in trigger from to in Gen.Elements(Enum.GetValues<DossierState>()) from decision in AnyDecision
+            from objective in Objective
+            from moved in trigger
+            from to in Gen.Elements(Enum.GetValues<DossierState>())
+            from decision in AnyDecision
             select (DossierEvent)new DossierEvent.Moved(objective, moved, to, decision, date, edition),
-            from objective in Objective from asked in trigger from decision in Gen.OneOf(No, Missing.Select(Decision.CannotTell))
+            from objective in Objective
+            from asked in trigger
+            from decision in Gen.OneOf(No, Missing.Select(Decision.CannotTell))
             select (DossierEvent)new DossierEvent.MoveRefused(objective, asked, date, edition, decision),
-            from other in Text from taken in Entry.ListOf() from aside in Entry.ListOf() from clashes in AnyReason.ListOf()
+            from other in Text
+            from taken in Entry.ListOf()
+            from aside in Entry.ListOf()
+            from clashes in AnyReason.ListOf()
             select (DossierEvent)new DossierEvent.Merged(
                 new(other), ValueList.From(taken.Take(2)), ValueList.From(aside.Take(2)), ValueList.From(clashes.Take(2)), date, edition),
-            from other in Text from decision in No
+            from other in Text
+            from decision in No
             select (DossierEvent)new DossierEvent.MergeRefused(new(other), date, edition, decision));
     }
 }
