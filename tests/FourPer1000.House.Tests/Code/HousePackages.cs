@@ -29,6 +29,18 @@ internal static class HousePackages
             ["FourPer1000", "FourPer1000.Exchange"],
             ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"],
             IsPolicy: false),
+        new(
+            "FourPer1000.Storage.EntityFrameworkCore",
+            ["FourPer1000.Hosting"],
+            ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "SQLitePCLRaw.bundle_e_sqlite3"],
+            IsPolicy: false)
+        {
+            Brought =
+            [
+                "Microsoft.Data.Sqlite", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational", "Npgsql",
+                "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions",
+            ],
+        },
         new("FourPer1000.Testing", ["FourPer1000"], ["Bogus"], IsPolicy: false),
     ];
 
@@ -54,5 +66,8 @@ internal static class HousePackages
 /// <summary>One package of the house.</summary>
 internal sealed record HousePackage(string Name, IReadOnlyList<string> References, IReadOnlyList<string> ThirdParty, bool IsPolicy)
 {
+    /// <summary>The assemblies that its packages bring under other names.</summary>
+    public IReadOnlyList<string> Brought { get; init; } = [];
+
     public string ProjectFile => $"src/{Name}/{Name}.csproj";
 }
