@@ -75,17 +75,36 @@ public sealed class JournalDatabase : IAsyncDisposable
             await SchemaMigration.RunAsync(keys, keyContext, options.MigrationLimit, cancellation).ConfigureAwait(false);
         }
 
-        Dictionary<string, int> made;
         JournalContext context = store.NewContext();
         await using (context.ConfigureAwait(false))
         {
             await SchemaMigration.RunAsync(store.Database, context, options.MigrationLimit, cancellation).ConfigureAwait(false);
-            made = await context.ViewVersions.ToDictionaryAsync(row => row.View, row => row.Version, cancellation).ConfigureAwait(false);
         }
 
-        foreach (JournalView view in JournalViews.All.Where(view => made.GetValueOrDefault(view.Name) != view.Version))
+        if (await StaleAsync(cancellation).ConfigureAwait(false) is [])
         {
-            await Journal.RebuildAsync(view, progress, cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        // However long it takes: whoever waits finds the work done.
+        IAsyncDisposable alone = await store.Database.AloneAsync(AloneFor.Rebuilding, Timeout.InfiniteTimeSpan, cancellation).ConfigureAwait(false);
+        await using (alone.ConfigureAwait(false))
+        {
+            foreach (JournalView view in await StaleAsync(cancellation).ConfigureAwait(false))
+            {
+                await Journal.RebuildAsync(view, progress, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // The views whose rows another version of their fold made.
+    private async Task<JournalView[]> StaleAsync(CancellationToken cancellation)
+    {
+        JournalContext context = store.NewContext();
+        await using (context.ConfigureAwait(false))
+        {
+            Dictionary<string, int> made = await context.ViewVersions.ToDictionaryAsync(row => row.View, row => row.Version, cancellation).ConfigureAwait(false);
+            return [.. JournalViews.All.Where(view => made.GetValueOrDefault(view.Name) != view.Version)];
         }
     }
 }

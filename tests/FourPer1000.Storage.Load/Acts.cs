@@ -45,7 +45,7 @@ public static class Acts
         return new(EventTable.DetailsGiven, details.Facts(), Secret);
     }
 
-    public static NewEvent Erased() => new(EventTable.PersonErased, "{}");
+    public static NewEvent Erased() => new(EventTable.PersonErased, new ErasureRecord(["name"], IsWhole: true).Write());
 
     public static NewEvent Observed(string measure, DateOnly at, decimal value) =>
         new(EventTable.ObservationRecorded, ObservationRecord.Write(new(measure, "global", at, value)));

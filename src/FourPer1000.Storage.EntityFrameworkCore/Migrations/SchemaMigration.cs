@@ -11,7 +11,7 @@ internal static class SchemaMigration
         time.CancelAfter(limit);
         try
         {
-            IAsyncDisposable alone = await database.MigrateAloneAsync(limit, time.Token).ConfigureAwait(false);
+            IAsyncDisposable alone = await database.AloneAsync(AloneFor.Migrating, limit, time.Token).ConfigureAwait(false);
             await using (alone.ConfigureAwait(false))
             {
                 await database.ClearAsync(context, time.Token).ConfigureAwait(false);

@@ -7,7 +7,7 @@ namespace FourPer1000.Storage.EntityFrameworkCore;
 internal sealed class PostgresDatabase : StorageDatabase
 {
     // The first word of an advisory lock of this suite: "4pm" in bytes.
-    private const int Migrating = 0x34706d;
+    private const int Alone = 0x34706d;
 
     // An acknowledged commit survives a power cut, whatever the server's default is. Prepared statements are planned once, and by index, also while
     // the tables are small: a plan that was made for an empty table would go through all rows for as long as the connection lives.
@@ -37,17 +37,20 @@ internal sealed class PostgresDatabase : StorageDatabase
         }
     }
 
-    public override async Task<IAsyncDisposable> MigrateAloneAsync(TimeSpan limit, CancellationToken cancellation)
+    public override async Task<IAsyncDisposable> AloneAsync(AloneFor work, TimeSpan limit, CancellationToken cancellation)
     {
         NpgsqlConnection connection = await source.OpenConnectionAsync(cancellation).ConfigureAwait(false);
         try
         {
             using NpgsqlCommand command = connection.CreateCommand();
-            command.CommandText = "SELECT pg_advisory_lock($1, 0)";
-            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Migrating });
-            command.CommandTimeout = Math.Max(1, (int)limit.TotalSeconds);
+            command.CommandText = "SELECT pg_advisory_lock($1, $2)";
+            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Alone });
+            command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = (int)work });
+
+            // 0 waits without a limit.
+            command.CommandTimeout = limit == Timeout.InfiniteTimeSpan ? 0 : Math.Max(1, (int)limit.TotalSeconds);
             await command.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
-            return new Alone(connection);
+            return new LockOf(connection);
         }
         catch
         {
@@ -65,7 +68,7 @@ internal sealed class PostgresDatabase : StorageDatabase
 
     protected override void Configure(DbContextOptionsBuilder builder) => builder.UseNpgsql(source);
 
-    private sealed class Alone(NpgsqlConnection connection) : IAsyncDisposable
+    private sealed class LockOf(NpgsqlConnection connection) : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()
         {

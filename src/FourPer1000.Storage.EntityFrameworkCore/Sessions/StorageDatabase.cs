@@ -17,9 +17,9 @@ internal abstract class StorageDatabase : IAsyncDisposable
         return builder.Options;
     }
 
-    /// <summary>Alone among all that migrate this database, until it is disposed; a process that is killed lets go.</summary>
-    /// <exception cref="TimeoutException">Somebody else migrated for longer than the limit.</exception>
-    public abstract Task<IAsyncDisposable> MigrateAloneAsync(TimeSpan limit, CancellationToken cancellation);
+    /// <summary>Alone among all that do the same with this database, until it is disposed; a process that is killed lets go.</summary>
+    /// <exception cref="TimeoutException">Somebody else was at it for longer than the limit.</exception>
+    public abstract Task<IAsyncDisposable> AloneAsync(AloneFor work, TimeSpan limit, CancellationToken cancellation);
 
     /// <summary>Removes what a killed migration left behind; called alone.</summary>
     public abstract Task ClearAsync(DbContext context, CancellationToken cancellation);

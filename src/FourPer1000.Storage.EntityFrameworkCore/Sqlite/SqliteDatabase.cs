@@ -24,10 +24,10 @@ internal sealed class SqliteDatabase(string file, string pragmas) : StorageDatab
     // The waiting is done by SQLite itself, which looks again after milliseconds; the driver's own loop would sleep for longer.
     private string ConnectionString { get; } = new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 1 }.ConnectionString;
 
-    public override async Task<IAsyncDisposable> MigrateAloneAsync(TimeSpan limit, CancellationToken cancellation)
+    public override async Task<IAsyncDisposable> AloneAsync(AloneFor work, TimeSpan limit, CancellationToken cancellation)
     {
         // The operating system lets go of the lock of a process that is killed. The file stays: whoever waits for it must find the same one.
-        string lockFile = (file.StartsWith("file:", StringComparison.Ordinal) ? new Uri(file).LocalPath : file) + "-migrating";
+        string lockFile = (file.StartsWith("file:", StringComparison.Ordinal) ? new Uri(file).LocalPath : file) + (work == AloneFor.Migrating ? "-migrating" : "-rebuilding");
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         time.CancelAfter(limit);
         while (true)
@@ -44,7 +44,7 @@ internal sealed class SqliteDatabase(string file, string pragmas) : StorageDatab
                 }
                 catch (OperationCanceledException exception) when (!cancellation.IsCancellationRequested)
                 {
-                    throw new TimeoutException($"Another process has been migrating {file} for {limit}.", exception);
+                    throw new TimeoutException($"Another process has kept {lockFile} for {limit}.", exception);
                 }
             }
         }

@@ -33,7 +33,14 @@ internal static class HousePackages
             "FourPer1000.Storage.EntityFrameworkCore",
             ["FourPer1000.Hosting"],
             ["Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "SQLitePCLRaw.bundle_e_sqlite3"],
-            IsPolicy: false),
+            IsPolicy: false)
+        {
+            Brought =
+            [
+                "Microsoft.Data.Sqlite", "Microsoft.EntityFrameworkCore", "Microsoft.EntityFrameworkCore.Abstractions", "Microsoft.EntityFrameworkCore.Relational", "Npgsql",
+                "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions",
+            ],
+        },
         new("FourPer1000.Testing", ["FourPer1000", "FourPer1000.Hosting"], ["Bogus"], IsPolicy: false),
     ];
 
@@ -59,5 +66,8 @@ internal static class HousePackages
 /// <summary>One package of the house.</summary>
 internal sealed record HousePackage(string Name, IReadOnlyList<string> References, IReadOnlyList<string> ThirdParty, bool IsPolicy)
 {
+    /// <summary>The assemblies that its packages bring under other names.</summary>
+    public IReadOnlyList<string> Brought { get; init; } = [];
+
     public string ProjectFile => $"src/{Name}/{Name}.csproj";
 }

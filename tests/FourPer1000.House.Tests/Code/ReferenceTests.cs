@@ -28,7 +28,7 @@ public sealed class ReferenceTests
         IReadOnlySet<string> reach = HousePackages.ReachOf(name);
         IEnumerable<string> strangers = HousePackages.AssemblyOf(name).GetReferencedAssemblies()
             .Select(reference => reference.Name!)
-            .Where(reference => !IsPartOfTheFramework(reference) && !reach.Contains(reference) && !HousePackages.Find(name).ThirdParty.Contains(reference));
+            .Where(reference => !IsPartOfTheFramework(reference) && !reach.Contains(reference) && !HousePackages.Find(name).ThirdParty.Contains(reference) && !HousePackages.Find(name).Brought.Contains(reference));
 
         strangers.Should().BeEmpty();
     }

@@ -46,7 +46,7 @@ public abstract class MigrationTests : StorageTests
     public async Task Waiting_for_another_host_ends_at_the_limit()
     {
         await using StorageDatabase other = Place.Options.Journal!();
-        await using IAsyncDisposable alone = await other.MigrateAloneAsync(TimeSpan.FromSeconds(5), CancellationToken.None);
+        await using IAsyncDisposable alone = await other.AloneAsync(AloneFor.Migrating, TimeSpan.FromSeconds(5), CancellationToken.None);
         await using var late = new JournalDatabase(Place.Options.WithMigrationLimit(TimeSpan.FromSeconds(1)), Clock);
 
         Func<Task> migrate = () => late.MigrateAsync();
