@@ -9,7 +9,7 @@ public sealed class IndependenceTests
     private static readonly string[] Documents =
     [
         "SlateInput", "SlateInputCheck", "SlatePerson", "PersonAttribute", "SeatCandidacy", "SeatId", "SeatDecision", "SlatePolicy", "SlateQuota", "QuotaSeats", "SlateLot", "LotScheme", "InputHash",
-        "Slate", "SlateLevel", "SlateSeat", "QuotaCount", "BalanceSheet", "ValueCount", "SlateOutcome", "Infeasible", "RuleConflict", "ConflictWitness",
+        "Slate", "SlateLevel", "SlateSeat", "SeatExplanation", "QuotaCount", "BalanceSheet", "ValueCount", "SlateOutcome", "Infeasible", "RuleConflict", "ConflictWitness",
         "SlateCertificate", "CertificateSeal", "CertificateNode", "Split", "Bound", "Multiplier", "CertificateRow", "CertificateColumn",
         "Candidacy", "Below", "Above", "Sharing", "Seat", "QuotaMinimum", "QuotaMaximum", "Balance", "PersonCap", "OrganisationCap", "OneSeat", "Load", "Settled",
     ];
@@ -17,7 +17,7 @@ public sealed class IndependenceTests
     // What every record has; a computation of the selection is none of these. The check of an input says what an input is.
     private static readonly string[] Plain = [".ctor", "Deconstruct", "Equals", "GetHashCode", "op_Equality", "op_Inequality", "FaultsOf"];
 
-    private static readonly string[] Computed = ["SlateInput.get_Seats", "SlatePerson.get_Item", "SeatId.get_IsLeader"];
+    private static readonly string[] Computed = ["SlateInput.get_Seats", "SlatePerson.get_Item", "SeatId.get_IsLeader", "SeatExplanation.get_Item", "SeatExplanation.get_Wording"];
 
     [Fact]
     public void The_verifier_knows_the_documents_alone()
