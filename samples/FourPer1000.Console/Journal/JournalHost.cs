@@ -41,7 +41,7 @@ internal sealed class JournalHost : IAsyncDisposable
     public SelectionDesk Selections => services.GetRequiredService<SelectionDesk>();
 
     /// <summary>The desk of proof.</summary>
-    public ProofDesk Proof => new(Database.Journal, Database.Checkpoints, services.GetRequiredService<TimeProvider>());
+    public ProofDesk Proof => services.GetRequiredService<ProofDesk>();
 
     /// <summary>Views of the past.</summary>
     public AsOf Past => services.GetRequiredService<AsOf>();

@@ -28,6 +28,7 @@ public static class FourPer1000Services
             provider.GetRequiredService<IJournal>(), provider.GetRequiredService<HostedCall>(), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<PersonSeal>();
         services.TryAddSingleton<AsOf>();
+        services.TryAddSingleton<ProofDesk>();
         services.TryAddSingleton(provider => new SlateVault(provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<HostedCall>()));
         services.TryAddSingleton(provider => new DecisionReplay(
             provider.GetRequiredService<IJournal>(), provider.GetRequiredService<DeclaredTerms>(), provider.GetRequiredService<SlateVault>(), new(provider.GetRequiredService<PersonSeal>())));
@@ -45,6 +46,18 @@ public static class FourPer1000Services
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(every, TimeSpan.Zero);
         return services.AddSingleton<IHostedService>(provider => new DueWorker(
             provider.GetRequiredService<IServiceScopeFactory>(), every, provider.GetRequiredService<TimeProvider>(), LogOf(provider)));
+    }
+
+    /// <summary>Adds the key that signs checkpoints: with an interval in the options they fall due and are made like all other work. Publish its public half.</summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="key">The key, the same on all hosts and after a restart.</param>
+    public static IServiceCollection AddFourPer1000Checkpoints(this IServiceCollection services, CheckpointKey key)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(key);
+        services.AddSingleton(key);
+        return services.AddSingleton<IDueCheckpoint>(provider => new SignedCheckpoints(
+            provider.GetRequiredService<ProofDesk>(), provider.GetRequiredService<ICheckpoints>(), key));
     }
 
     private static void AddPorts(IServiceCollection services)

@@ -161,6 +161,23 @@ public sealed class WorkDeskTests
         }
     }
 
+    [Fact]
+    public async Task A_host_with_a_signing_key_makes_its_checkpoints_and_outsiders_check_with_the_public_half()
+    {
+        using var key = CheckpointKey.Create();
+        await using Portal portal = new(options => options.MakeCheckpointsEvery(TimeSpan.FromHours(1)), services => services.AddFourPer1000Checkpoints(key));
+        await portal.SubmitAsync(new FormBuilder().Build(), "c-1");
+
+        (await portal.Desk<WorkDesk>().CarryOutAsync()).Should().Contain(item => item.Outcome == WorkOutcome.Done);
+
+        (await portal.Get<ICheckpoints>().ListAsync()).Should().ContainSingle().Which.Key.Should().Be(key.PublicKey);
+        JournalReport report = await portal.Get<ProofDesk>().VerifyAsync(key.PublicKey);
+        report.IsWhole.Should().BeTrue();
+        report.Checkpoints.Should().Be(1);
+        DecisionDossier dossier = (await portal.Get<ProofDesk>().ExportAsync(StreamId.Dossier(EditionId.Edition2020, new("p-1")), 1))!;
+        DecisionDossierCheck.Of(dossier, key.PublicKey).Findings.Should().BeEmpty();
+    }
+
     private sealed class Maker : IDueCheckpoint
     {
         private IServiceProvider? services;
