@@ -1,4 +1,3 @@
-using FourPer1000.Domain;
 using Microsoft.Data.Sqlite;
 
 namespace FourPer1000.Benchmarks;

@@ -1,6 +1,4 @@
-using FourPer1000.Domain;
 using FourPer1000.Hosting;
-using FourPer1000.Registration;
 using FourPer1000.Rules;
 using FourPer1000.Storage.Load;
 
