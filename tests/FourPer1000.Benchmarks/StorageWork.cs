@@ -1,5 +1,4 @@
 using FourPer1000.Hosting;
-using FourPer1000.Rules;
 using FourPer1000.Storage.Load;
 
 namespace FourPer1000.Benchmarks;
