@@ -34,7 +34,7 @@ public sealed partial class EntityJournal
                 rows = question.Objective is { } objective ? rows.Where(row => row.Objective == objective) : rows;
                 rows = question.Person is { } person ? rows.Where(row => row.Person == person) : rows;
                 rows = question.State is { } state ? rows.Where(row => row.State == state) : rows;
-                #pragma warning disable CA1309 // The database compares, by code point: its columns say so.
+#pragma warning disable CA1309 // The database compares, by code point: its columns say so.
                 rows = question.After is { } after ? rows.Where(row => string.Compare(row.Key, after) > 0) : rows;
 #pragma warning restore CA1309
                 rows = rows.OrderBy(row => row.Key);
