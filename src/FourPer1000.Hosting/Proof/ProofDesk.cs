@@ -42,7 +42,9 @@ public sealed class ProofDesk(IJournal journal, ICheckpoints checkpoints, TimePr
     public async Task<JournalReport> VerifyAsync(string? trustedKey, IReadOnlyList<Checkpoint>? outside = null, CancellationToken cancellation = default)
     {
         var scan = new JournalScan(outside ?? await checkpoints.ListAsync(cancellation).ConfigureAwait(false), trustedKey);
-        long position = 0;
+
+        // From below all positions that the journal gives: a row that was slipped in there would be read with its stream.
+        long position = long.MinValue;
         while (true)
         {
             try

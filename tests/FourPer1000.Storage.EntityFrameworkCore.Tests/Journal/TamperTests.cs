@@ -50,7 +50,7 @@ public abstract class TamperTests : StorageTests
             "recorded_at = -1", "holds_from = holds_from - 1", "hash = " + Bytes(0), "hash = " + Bytes(7), "position = position + 100000", "position = -position",
         ];
         int tried = 0;
-        foreach (JournalEvent happened in (await AllAsync()).Where(happened => happened.Position <= covered && (IsLong || happened.Position % 9 == 1)))
+        foreach (JournalEvent happened in (await AllAsync()).Where(happened => happened.Position <= covered && (IsLong || happened.Position % 20 == 1)))
         {
             foreach (string change in changes)
             {
@@ -65,14 +65,14 @@ public abstract class TamperTests : StorageTests
             }
         }
 
-        tried.Should().BeGreaterThan(100);
+        tried.Should().BeGreaterThan(50);
         (await VerifyAsync()).Findings.Should().BeEmpty("everything was put back");
     }
 
     [Fact]
     public async Task An_event_that_was_taken_out_is_missed()
     {
-        foreach (JournalEvent happened in (await AllAsync()).Where(happened => happened.Position <= covered && (IsLong || happened.Position % 5 == 1)))
+        foreach (JournalEvent happened in (await AllAsync()).Where(happened => happened.Position <= covered && (IsLong || happened.Position % 11 == 1)))
         {
             await Place.RunAsync($"CREATE TABLE kept AS SELECT * FROM events WHERE position = {happened.Position}; DELETE FROM events WHERE position = {happened.Position}");
 
