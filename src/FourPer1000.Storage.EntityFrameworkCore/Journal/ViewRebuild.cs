@@ -87,12 +87,12 @@ internal sealed class ViewRebuild(JournalStore store, JournalView view, IProgres
 
     private async Task FinishAsync(CancellationToken cancellation)
     {
+        EventRow[] rest;
         JournalSession session = await store.OpenAsync(cancellation).ConfigureAwait(false);
         await using (session.ConfigureAwait(false))
         {
             await session.BeginAsync(alone: true, cancellation).ConfigureAwait(false);
             await KeepAsync(session, cancellation).ConfigureAwait(false);
-            EventRow[] rest;
             JournalContext context = store.NewContext();
             await using (context.ConfigureAwait(false))
             {
@@ -108,8 +108,10 @@ internal sealed class ViewRebuild(JournalStore store, JournalView view, IProgres
                 .ConfigureAwait(false);
             await session.CommitAsync([], rows.ToDictionary(row => row.Key with { View = view.Name }, row => row.Value is { } kept ? kept with { View = view.Name } : null))
                 .ConfigureAwait(false);
-            Report(rest.Length);
         }
+
+        // Behind the end of the session: whoever listens may append, and must not wait for the lock that is held here.
+        Report(rest.Length);
     }
 
     // Rows are folded under the view's own name and stored under the shadow's.
