@@ -5,8 +5,9 @@ namespace FourPer1000.Selection.Verification;
 
 /// <summary>Reads the statements of a certificate: every name must be one of the model, every multiplier must do something.</summary>
 /// <param name="model">The model.</param>
+/// <param name="levels">The names of the levels.</param>
 /// <param name="seats">How many seats there are.</param>
-internal sealed class CertificateReading(ProofModel model, int seats)
+internal sealed class CertificateReading(ProofModel model, string[] levels, int seats)
 {
     private int number;
 
@@ -81,7 +82,7 @@ internal sealed class CertificateReading(ProofModel model, int seats)
             }
 
             multipliers[i] = (found, value);
-            settledBefore = row is CertificateRow.Settled settled ? Math.Max(settledBefore, ProofModel.LevelOf(settled) + 1) : settledBefore;
+            settledBefore = row is CertificateRow.Settled settled ? Math.Max(settledBefore, model.LevelOf(settled) + 1) : settledBefore;
         }
 
         return new(number, level, bound.Scale, multipliers, settledBefore);
@@ -90,9 +91,9 @@ internal sealed class CertificateReading(ProofModel model, int seats)
     // −2 for a level that there is not.
     private int LevelOf(CertificateNode.Bound bound) => (bound.Level, bound.LotSeat) switch
     {
-        ("lot", { } seat) => seat >= 0 && seat < seats ? 6 + seat : -2,
+        ("lot", { } seat) => seat >= 0 && seat < seats ? levels.Length + seat : -2,
         ("feasibility", null) => -1,
-        (_, null) => SlateAudit.Names.ToList().IndexOf(bound.Level) is var level and >= 0 ? level : -2,
+        (_, null) => Array.IndexOf(levels, bound.Level) is var level and >= 0 ? level : -2,
         _ => -2,
     };
 

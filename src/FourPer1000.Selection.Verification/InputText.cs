@@ -5,7 +5,18 @@ namespace FourPer1000.Selection.Verification;
 /// <summary>What the hash of an input is taken over: everything but the lot, in one order, with every key.</summary>
 internal static class InputText
 {
-    public static string HashOf(SlateInput input) => CanonicalText.HashOf(new Dictionary<string, object?>
+    public static string HashOf(SlateInput input)
+    {
+        Dictionary<string, object?> whole = Of(input);
+        if (input.Standing.Count > 0)
+        {
+            whole["standing"] = Sorted(input.Standing, held => [held.Seat.TaskForce.Value, held.Seat.Seat], Of);
+        }
+
+        return CanonicalText.HashOf(whole);
+    }
+
+    private static Dictionary<string, object?> Of(SlateInput input) => new()
     {
         ["date"] = input.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         ["taskForces"] = Listed(input.TaskForces.Select(taskForce => taskForce.Value)),
@@ -13,7 +24,7 @@ internal static class InputText
         ["people"] = Sorted(input.People, person => [person.Id.Value], Of),
         ["candidacies"] = Sorted(input.Candidacies, of => [of.Seat.TaskForce.Value, of.Seat.Seat, of.Person.Value], Of),
         ["policy"] = Of(input, input.Policy),
-    });
+    };
 
     private static Dictionary<string, object?> Of(SlatePerson person) => new()
     {
@@ -28,6 +39,13 @@ internal static class InputText
         ["taskForce"] = candidacy.Seat.TaskForce.Value,
         ["seat"] = candidacy.Seat.Seat,
         ["support"] = candidacy.Support,
+    };
+
+    private static Dictionary<string, object?> Of(StandingSeat held) => new()
+    {
+        ["person"] = held.Person.Value,
+        ["taskForce"] = held.Seat.TaskForce.Value,
+        ["seat"] = held.Seat.Seat,
     };
 
     private static Dictionary<string, object?> Of(SlateInput input, SlatePolicy policy) => new()

@@ -5,6 +5,9 @@ namespace FourPer1000.Selection.Verification;
 /// <summary>An input by numbers: seats in settling order, candidacies in the order of the draw's pool.</summary>
 internal sealed class Nominations
 {
+    private static readonly string[] Anew = ["vacantLeaders", "vacantRepresentatives", "quotaShortfall", "imbalance", "support", "load"];
+    private static readonly string[] Repair = [.. Anew[..3], "changes", .. Anew[3..]];
+
     private readonly Dictionary<(PersonId Person, SeatId Seat), int> index;
     private readonly Dictionary<PersonId, SlatePerson> people;
 
@@ -24,6 +27,10 @@ internal sealed class Nominations
         Dictionary<SeatId, int> seatOf = Seats.Index().ToDictionary(entry => entry.Item, entry => entry.Index);
         SeatOf = [.. Candidacies.Select(of => seatOf[of.Seat])];
         IsExcluded = Named(input.Policy.Excluded);
+        Levels = input.Standing.Count == 0 ? Anew : Repair;
+        KeptAt = input.Standing
+            .Where(held => Find(held.Person, held.Seat) is { } candidacy && !IsExcluded[candidacy])
+            .ToDictionary(held => seatOf[held.Seat], held => Find(held.Person, held.Seat)!.Value);
         ILookup<int, int> bySeat = LotPlaces.Of(Candidacies, input.Lot).ToLookup(candidacy => SeatOf[candidacy]);
         ByLot = [.. Seats.Select((_, seat) => bySeat[seat].ToArray())];
     }
@@ -37,6 +44,12 @@ internal sealed class Nominations
     public int[] SeatOf { get; }
 
     public bool[] IsExcluded { get; }
+
+    /// <summary>The names of the levels in their order; one more where a standing slate is repaired.</summary>
+    public string[] Levels { get; }
+
+    /// <summary>By seat of a standing slate: the candidacy of its holder, who could keep it.</summary>
+    public Dictionary<int, int> KeptAt { get; }
 
     /// <summary>The candidacies of each seat, the best lot first, excluded ones too.</summary>
     public int[][] ByLot { get; }

@@ -48,7 +48,7 @@ internal sealed partial class ProofModel
     };
 
     /// <summary>The place of a settled level, −1 where there is none of that name.</summary>
-    public static int LevelOf(CertificateRow.Settled row) => SlateAudit.Names.ToList().IndexOf(row.Level);
+    public int LevelOf(CertificateRow.Settled row) => Array.IndexOf(nominations.Levels, row.Level);
 
     private ProofRow? Cap(int? limit, int[] members) => limit is { } cap && members.Length > 0 ? Row(cap, members, 0, cap) : null;
 

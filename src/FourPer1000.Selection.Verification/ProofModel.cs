@@ -15,22 +15,28 @@ internal sealed partial class ProofModel
     private readonly Dictionary<PersonId, int> extra = [];
     private readonly Dictionary<string, int[]> counted = new(StringComparer.Ordinal);
     private readonly Dictionary<(ObjectiveCode TaskForce, string Attribute, string Value), (int[] Members, int Most)> groups = [];
-    private readonly List<(int Column, BigInteger Cost)>[] costs = [[], [], [], [], [], []];
+    private readonly List<(int Column, BigInteger Cost)>[] costs;
 
     public ProofModel(Nominations nominations, HardRules rules)
     {
         this.nominations = nominations;
         this.rules = rules;
+        costs = [.. nominations.Levels.Select(_ => new List<(int, BigInteger)>())];
         bool[] isFixed = nominations.Named(nominations.Input.Policy.Fixed.Where(rules.IsInForce));
         foreach ((int i, SeatCandidacy of) in nominations.Candidacies.Index())
         {
             named.Add(new CertificateColumn.Candidacy(of.Person, of.Seat), NewColumn(isFixed[i] ? 1 : 0, nominations.IsExcluded[i] ? 0 : 1));
-            costs[4].Add((i, -of.Support));
+            Cost("support").Add((i, -of.Support));
         }
 
-        foreach (SeatId seat in nominations.Seats)
+        foreach ((int place, SeatId seat) in nominations.Seats.Index())
         {
-            costs[seat.Seat == "global-leader" ? 0 : 1].Add((NewColumn(0, 1), 1));
+            int vacancy = NewColumn(0, 1);
+            Cost(seat.Seat == "global-leader" ? "vacantLeaders" : "vacantRepresentatives").Add((vacancy, 1));
+            if (nominations.KeptAt.TryGetValue(place, out int kept))
+            {
+                Cost("changes").AddRange(nominations.ByLot[place].Append(vacancy).Where(column => column != kept).Select(column => (column, BigInteger.One)));
+            }
         }
 
         foreach (SlateQuota quota in nominations.Input.Policy.Quotas.Where(rules.IsInForce))
@@ -53,13 +59,15 @@ internal sealed partial class ProofModel
     /// <summary>A column by its name, or null where there is none.</summary>
     public int? Find(CertificateColumn column) => named.TryGetValue(column, out int found) ? found : null;
 
-    /// <summary>What columns cost at a level: 0 to 5, from 6 on the seats of the lot; nothing below 0.</summary>
+    /// <summary>What columns cost at a level: from 0 on those with a name, then the seats of the lot; nothing below 0.</summary>
     public IEnumerable<(int Column, BigInteger Cost)> CostsOf(int level) => level switch
     {
         < 0 => [],
-        < 6 => costs[level],
-        _ => nominations.ByLot[level - 6].Append(Vacancy(level - 6)).Select((column, place) => (column, (BigInteger)place)),
+        _ when level < costs.Length => costs[level],
+        _ => nominations.ByLot[level - costs.Length].Append(Vacancy(level - costs.Length)).Select((column, place) => (column, (BigInteger)place)),
     };
+
+    private List<(int Column, BigInteger Cost)> Cost(string level) => costs[Array.IndexOf(nominations.Levels, level)];
 
     private int NewColumn(long from, long to)
     {
@@ -80,7 +88,7 @@ internal sealed partial class ProofModel
         {
             int column = NewColumn(0, quota.IsHard ? 0 : most);
             named.Add(name, column);
-            costs[2].Add((column, quota.IsHard ? 0 : 1));
+            Cost("quotaShortfall").Add((column, quota.IsHard ? 0 : 1));
         }
     }
 
@@ -98,7 +106,7 @@ internal sealed partial class ProofModel
                     {
                         int column = NewColumn(0, 1);
                         named.Add(new CertificateColumn.Sharing(group.Key.TaskForce, attribute, value, place), column);
-                        costs[3].Add((column, place - 1));
+                        Cost("imbalance").Add((column, place - 1));
                     }
                 }
             }
@@ -112,7 +120,7 @@ internal sealed partial class ProofModel
             int here = own.Where(of => !nominations.IsExcluded[of]).DistinctBy(of => nominations.Candidacies[of].Seat.TaskForce).Count();
             int column = NewColumn(0, Math.Max(1, Math.Min(here, rules.PersonLimit ?? here)) - 1);
             extra.Add(own.Key, column);
-            costs[5].Add((column, 1));
+            Cost("load").Add((column, 1));
         }
     }
 }

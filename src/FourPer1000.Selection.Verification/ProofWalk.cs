@@ -7,9 +7,9 @@ namespace FourPer1000.Selection.Verification;
 internal sealed class ProofWalk
 {
     private const int Feasibility = -1;
-    private const int BeforeLot = 6;
     private readonly Nominations nominations;
     private readonly BoundSum sum;
+    private readonly int beforeLot;
     private readonly int[] holders;
     private readonly BigInteger[] values;
     private readonly Stack<Visit> ahead = [];
@@ -17,6 +17,7 @@ internal sealed class ProofWalk
     private ProofWalk(Nominations nominations, ProofModel model, int[] holders, BigInteger[] values)
     {
         this.nominations = nominations;
+        beforeLot = nominations.Levels.Length;
         this.holders = holders;
         this.values = values;
         sum = new(model);
@@ -25,7 +26,7 @@ internal sealed class ProofWalk
     /// <summary>What is wrong with the proof that a slate is the best one, or null.</summary>
     public static Reason? FaultOf(Nominations nominations, int[] holders, CertificateNode? root)
     {
-        BigInteger[] levels = [.. SlateFigures.Levels(nominations, holders).Select((value, level) => new BigInteger(SlateAudit.Names[level] == "support" ? -value : value))];
+        BigInteger[] levels = [.. SlateFigures.Levels(nominations, holders).Select((value, level) => new BigInteger(nominations.Levels[level] == "support" ? -value : value))];
         IEnumerable<BigInteger> places = holders.Select((holder, seat) => (BigInteger)(holder < 0 ? nominations.ByLot[seat].Length : Array.IndexOf(nominations.ByLot[seat], holder)));
         var model = new ProofModel(nominations, new HardRules(nominations, null));
         model.Settle(levels);
@@ -41,7 +42,7 @@ internal sealed class ProofWalk
 
     private Reason? FaultOf(ProofModel model, CertificateNode? root, int due)
     {
-        var reading = new CertificateReading(model, nominations.Seats.Length);
+        var reading = new CertificateReading(model, nominations.Levels, nominations.Seats.Length);
         Statement? first = reading.Read(root);
         Reason? fault = reading.Fault;
         ahead.Push(new(first, model.Root, due, 0));
@@ -56,7 +57,7 @@ internal sealed class ProofWalk
     private Reason? Look(ProofModel model, Visit visit)
     {
         int due = Draw(model, visit.Box, visit.Due);
-        if (visit.Box.IsEmpty || due == BeforeLot + holders.Length)
+        if (visit.Box.IsEmpty || due == beforeLot + holders.Length)
         {
             return null;
         }
@@ -73,10 +74,10 @@ internal sealed class ProofWalk
             case Statement.Bound bound:
                 return Take(model, bound, visit.Box, due);
             default:
-                return due < BeforeLot
+                return due < beforeLot
                     ? VerificationReasons.Because(VerificationReasons.Unproven, visit.After, NameOf(due))
                     : VerificationReasons.Because(
-                        VerificationReasons.OtherLot, visit.After, SeatReading.Name(nominations.Seats[due - BeforeLot]), BetterThan(visit.Box, due - BeforeLot));
+                        VerificationReasons.OtherLot, visit.After, SeatReading.Name(nominations.Seats[due - beforeLot]), BetterThan(visit.Box, due - beforeLot));
         }
     }
 
@@ -99,9 +100,9 @@ internal sealed class ProofWalk
         if (bound.Level == due && due != Feasibility && gap < bound.Scale)
         {
             due++;
-            if (bound.Level >= BeforeLot)
+            if (bound.Level >= beforeLot)
             {
-                Seat(model, box, bound.Level - BeforeLot);
+                Seat(model, box, bound.Level - beforeLot);
             }
         }
 
@@ -112,9 +113,9 @@ internal sealed class ProofWalk
     /// <summary>Settles seats of the lot as far as the box alone says who gets them; answers the level that is due.</summary>
     private int Draw(ProofModel model, ProofBox box, int due)
     {
-        for (; due >= BeforeLot && due < BeforeLot + holders.Length && !box.IsEmpty && BetterThan(box, due - BeforeLot).Length == 0; due++)
+        for (; due >= beforeLot && due < beforeLot + holders.Length && !box.IsEmpty && BetterThan(box, due - beforeLot).Length == 0; due++)
         {
-            Seat(model, box, due - BeforeLot);
+            Seat(model, box, due - beforeLot);
         }
 
         return due;
@@ -154,8 +155,8 @@ internal sealed class ProofWalk
     private string NameOf(int level) => level switch
     {
         Feasibility => "feasibility",
-        < BeforeLot => SlateAudit.Names[level],
-        _ => $"lot/{SeatReading.Name(nominations.Seats[level - BeforeLot])}",
+        _ when level < beforeLot => nominations.Levels[level],
+        _ => $"lot/{SeatReading.Name(nominations.Seats[level - beforeLot])}",
     };
 
     /// <summary>A box to be looked at.</summary>

@@ -6,11 +6,6 @@ namespace FourPer1000.Selection.Verification;
 /// <summary>Everything that can be said about a slate without its certificate.</summary>
 internal static class SlateAudit
 {
-    private static readonly string[] LevelNames = ["vacantLeaders", "vacantRepresentatives", "quotaShortfall", "imbalance", "support", "load"];
-
-    /// <summary>The names of the levels in their order.</summary>
-    public static IReadOnlyList<string> Names => LevelNames;
-
     /// <summary>The first thing that is wrong, or null.</summary>
     public static Reason? FaultOf(Nominations nominations, Slate slate, out int[] holders)
     {
@@ -32,7 +27,7 @@ internal static class SlateAudit
         long[] values = SlateFigures.Levels(nominations, holders);
         for (int i = 0; i < Math.Max(values.Length, slate.Levels.Count); i++)
         {
-            string expected = i < values.Length ? LevelNames[i] : "", found = i < slate.Levels.Count ? slate.Levels[i].Name : "";
+            string expected = i < values.Length ? nominations.Levels[i] : "", found = i < slate.Levels.Count ? slate.Levels[i].Name : "";
             if (expected != found)
             {
                 return VerificationReasons.Because(VerificationReasons.OtherLevels, expected, found);

@@ -3,23 +3,27 @@ namespace FourPer1000.Selection.Verification;
 /// <summary>Counts what a slate is worth.</summary>
 internal static class SlateFigures
 {
-    /// <summary>The six levels in their order; support is positive.</summary>
-    public static long[] Levels(Nominations nominations, int[] holders)
+    /// <summary>The levels of the input in their order; support is positive.</summary>
+    public static long[] Levels(Nominations nominations, int[] holders) => [.. nominations.Levels.Select(level => Level(level, nominations, holders))];
+
+    private static long Level(string name, Nominations nominations, int[] holders)
     {
         SlatePolicy policy = nominations.Input.Policy;
         int[] seated = [.. holders.Where(holder => holder >= 0)];
-        return
-        [
-            holders.Index().Count(entry => entry.Item < 0 && nominations.Seats[entry.Index].Seat == "global-leader"),
-            holders.Index().Count(entry => entry.Item < 0 && nominations.Seats[entry.Index].Seat != "global-leader"),
-            policy.Quotas.Where(quota => !quota.IsHard).Sum(quota => Shortfall(quota, Count(nominations, quota, holders))),
-            policy.Balance.Sum(attribute => seated
+        return name switch
+        {
+            "vacantLeaders" => holders.Index().Count(entry => entry.Item < 0 && nominations.Seats[entry.Index].Seat == "global-leader"),
+            "vacantRepresentatives" => holders.Index().Count(entry => entry.Item < 0 && nominations.Seats[entry.Index].Seat != "global-leader"),
+            "quotaShortfall" => policy.Quotas.Where(quota => !quota.IsHard).Sum(quota => Shortfall(quota, Count(nominations, quota, holders))),
+            "changes" => nominations.KeptAt.Count(held => holders[held.Key] != held.Value),
+            "imbalance" => policy.Balance.Sum(attribute => seated
                 .Where(holder => nominations.ValueOf(holder, attribute) is not null)
                 .CountBy(holder => (nominations.Candidacies[holder].Seat.TaskForce, nominations.ValueOf(holder, attribute)))
                 .Sum(group => (long)group.Value * (group.Value - 1) / 2)),
-            seated.Sum(holder => nominations.Candidacies[holder].Support),
-            seated.CountBy(holder => nominations.Candidacies[holder].Person).Sum(own => (long)own.Value - 1),
-        ];
+            "support" => seated.Sum(holder => nominations.Candidacies[holder].Support),
+            "load" => seated.CountBy(holder => nominations.Candidacies[holder].Person).Sum(own => (long)own.Value - 1),
+            _ => throw new ArgumentException($"No level {name}.", nameof(name)),
+        };
     }
 
     /// <summary>The office holders that a quota counts.</summary>

@@ -14,7 +14,7 @@ internal abstract record Statement(int Number)
         public Statement? High { get; set; }
     }
 
-    /// <summary>A bound; the level is −1 for feasibility, from 6 on a seat of the lot.</summary>
+    /// <summary>A bound; the level is −1 for feasibility, behind those with a name a seat of the lot.</summary>
     /// <param name="Number">Its number.</param>
     /// <param name="Level">The level.</param>
     /// <param name="Scale">s.</param>

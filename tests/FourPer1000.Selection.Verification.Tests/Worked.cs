@@ -49,7 +49,7 @@ internal static class Worked
         return slate with
         {
             Seats = seats,
-            Levels = ValueList.From(SlateFigures.Levels(nominations, holders).Select((value, i) => new SlateLevel(SlateAudit.Names[i], value, true))),
+            Levels = ValueList.From(SlateFigures.Levels(nominations, holders).Select((value, i) => new SlateLevel(nominations.Levels[i], value, true))),
             Quotas = ValueList.From(input.Policy.Quotas.OrderBy(quota => quota.Id, StringComparer.Ordinal).Select(quota => CountOf(nominations, quota, holders))),
             Balance = ValueList.From(SlateAudit.Sheets(nominations, holders)),
         };

@@ -35,7 +35,7 @@ internal static class TextKeys
         .. PlanEdition.Later.Objectives.SelectMany(WordsOf),
         .. Enum.GetValues<MeasureKind>().Select(kind => $"measure-kind.{Codes.Of(kind)}"),
         .. Enum.GetValues<MeasureScope>().Select(scope => $"scope.{Codes.Of(scope)}"),
-        .. SlateLevels.All.Append(SlateCertificate.Feasibility).Append(SlateCertificate.Lot).Select(level => $"slate-level.{level}"),
+        .. SlateLevels.OfRepair.Append(SlateCertificate.Feasibility).Append(SlateCertificate.Lot).Select(level => $"slate-level.{level}"),
         .. SeatCodes.All.Select(code => $"seat.{code}"),
         .. Retention.Fields.SelectMany(field => new[] { $"personal-field.{field.Name}", $"purpose.{field.Purpose}" }).Distinct(StringComparer.Ordinal),
         .. Enum.GetValues<Visibility>().Select(visibility => $"visibility.{Codes.Of(visibility)}"),

@@ -45,9 +45,10 @@ internal sealed class NomineesReader
         ValueList<SlatePerson> people = values.Objects(reader.NeedArray("people"), "people", Person);
         ValueList<SeatCandidacy> candidacies = values.Objects(reader.NeedArray("candidacies"), "candidacies", Candidacy);
         SlatePolicy policy = reader.TakeObject("policy") is { } own ? new NomineesPolicyReader(values).Policy(own) : SlatePolicy.Default;
+        ValueList<StandingSeat> standing = values.Objects(reader.TakeArray("standing"), "standing", Standing);
         SlateLot lot = reader.NeedObject("lot") is { } drawn ? Lot(drawn) : new(LotScheme.Sha256, "");
         reader.RefuseUntaken();
-        return new(date, taskForces, regions, people, candidacies, policy, lot);
+        return new(date, taskForces, regions, people, candidacies, policy, lot) { Standing = standing };
     }
 
     private ObjectiveCode TaskForce(JsonItem item, string name)
@@ -92,6 +93,13 @@ internal sealed class NomineesReader
 
         candidacy.RefuseUntaken();
         return new(person, seat, support);
+    }
+
+    private StandingSeat Standing(JsonObjectReader held, int index)
+    {
+        (PersonId person, SeatId seat) = values.Nomination(held, index);
+        held.RefuseUntaken();
+        return new(seat, person);
     }
 
     private SlateLot Lot(JsonObjectReader lot)

@@ -77,6 +77,36 @@ internal ref partial struct NomineesScan
         _ => throw NotPlain(),
     };
 
+    private ValueList<StandingSeat> Standing()
+    {
+        var standing = new List<StandingSeat>();
+        while (NextItem())
+        {
+            (PersonId person, ObjectiveCode taskForce, string seat) = (default, default, "");
+            int seen = 0, at;
+            for (Open(); (at = Next(StandingNames, ref seen)) >= 0;)
+            {
+                switch (at)
+                {
+                    case 0:
+                        person = new(Id());
+                        break;
+                    case 1:
+                        taskForce = Text();
+                        break;
+                    default:
+                        seat = Text();
+                        break;
+                }
+            }
+
+            Require(seen, 3);
+            standing.Add(new(new(taskForce, seat), person));
+        }
+
+        return ValueList.From(standing);
+    }
+
     private ValueList<SeatDecision> Decisions()
     {
         var decisions = new List<SeatDecision>();

@@ -7,9 +7,10 @@ namespace FourPer1000.Exchange;
 /// <summary>Names and single values. Needed names stand first in their list.</summary>
 internal ref partial struct NomineesScan
 {
-    private static readonly JsonEncodedText[] InputNames = Names("date", "people", "candidacies", "lot", "taskForces", "regions", "policy");
+    private static readonly JsonEncodedText[] InputNames = Names("date", "people", "candidacies", "lot", "taskForces", "regions", "policy", "standing");
     private static readonly JsonEncodedText[] PersonNames = Names("id", "organisation", "attributes");
     private static readonly JsonEncodedText[] CandidacyNames = Names("person", "taskForce", "seat", "support");
+    private static readonly JsonEncodedText[] StandingNames = Names("person", "taskForce", "seat");
     private static readonly JsonEncodedText[] DecisionNames = Names("person", "taskForce", "seat", "reason");
     private static readonly JsonEncodedText[] LotNames = Names("scheme", "seed");
     private static readonly JsonEncodedText[] PolicyNames = Names("mostTaskForces", "mostOffices", "mostPerOrganisationAndTaskForce", "balance", "quotas", "fixed", "excluded");

@@ -32,6 +32,7 @@ internal ref partial struct NomineesScan
         reader.Read();
         (DateOnly date, ValueList<ObjectiveCode> taskForces, ValueList<string> regions) = (default, [], []);
         (ValueList<SlatePerson> people, ValueList<SeatCandidacy> candidacies) = ([], []);
+        ValueList<StandingSeat> standing = [];
         (SlatePolicy policy, SlateLot lot) = (SlatePolicy.Default, new(LotScheme.Sha256, ""));
         int seen = 0, at;
         for (Open(); (at = Next(InputNames, ref seen)) >= 0;)
@@ -56,14 +57,17 @@ internal ref partial struct NomineesScan
                 case 5:
                     regions = Ids();
                     break;
-                default:
+                case 6:
                     policy = Policy();
+                    break;
+                default:
+                    standing = Standing();
                     break;
             }
         }
 
         Require(seen, 4);
-        return reader.Read() ? throw NotPlain() : new(date, taskForces, regions, people, candidacies, policy, lot);
+        return reader.Read() ? throw NotPlain() : new(date, taskForces, regions, people, candidacies, policy, lot) { Standing = standing };
     }
 
     private ValueList<SlatePerson> People()

@@ -17,6 +17,11 @@ internal static class NomineesWriter
             json.Number("support", candidacy.Support);
         }));
         json.Name("policy").Object(() => Write(json, input.Policy));
+        if (input.Standing.Count > 0)
+        {
+            json.Name("standing").Array(input.Standing, held => json.Object(() => Write(json, held.Person.Value, held.Seat)));
+        }
+
         json.Name("lot").Object(() =>
         {
             json.Text("scheme", input.Lot.Scheme.Code());

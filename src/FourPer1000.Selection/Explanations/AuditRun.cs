@@ -100,7 +100,7 @@ internal sealed class AuditRun
             .Where(held => held.Person[attribute] is not null)
             .GroupBy(held => (held.Seat.TaskForce, held.Person[attribute]))
             .Sum(group => (long)group.Count() * (group.Count() - 1) / 2));
-        return
+        ValueList<SlateLevel> levels =
         [
             new(SlateLevels.VacantLeaders, seats.Count(seat => seat.Person is null && seat.Seat.IsLeader), false),
             new(SlateLevels.VacantRepresentatives, seats.Count(seat => seat.Person is null && !seat.Seat.IsLeader), false),
@@ -109,5 +109,13 @@ internal sealed class AuditRun
             new(SlateLevels.Support, seats.Sum(seat => seat.Support), false),
             new(SlateLevels.Load, seated.GroupBy(held => held.Person.Id).Sum(own => own.Count() - 1), false),
         ];
+        return input.Standing.Count == 0 ? levels : [.. levels.Take(3), new(SlateLevels.Changes, Changes(seats), false), .. levels.Skip(3)];
+    }
+
+    private int Changes(ValueList<SlateSeat> seats)
+    {
+        Dictionary<SeatId, PersonId?> holders = seats.ToDictionary(seat => seat.Seat, seat => seat.Person);
+        HashSet<(PersonId, SeatId)> excluded = [.. input.Policy.Excluded.Select(decision => (decision.Person, decision.Seat))];
+        return input.Standing.Count(held => candidacies.ContainsKey((held.Person, held.Seat)) && !excluded.Contains((held.Person, held.Seat)) && holders[held.Seat] != held.Person);
     }
 }

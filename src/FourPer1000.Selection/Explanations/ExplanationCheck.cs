@@ -8,7 +8,7 @@ public static class ExplanationCheck
 {
     private static readonly HashSet<(string Level, string Bound)> Known =
     [
-        .. SlateLevels.All.Append(SlateCertificate.Feasibility).SelectMany(level => new[] { (level, SeatCodes.Exact), (level, SeatCodes.AtLatest) }),
+        .. SlateLevels.OfRepair.Append(SlateCertificate.Feasibility).SelectMany(level => new[] { (level, SeatCodes.Exact), (level, SeatCodes.AtLatest) }),
         (SlateCertificate.Lot, SeatCodes.AtLatest),
     ];
 

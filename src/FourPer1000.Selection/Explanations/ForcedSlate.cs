@@ -12,6 +12,7 @@ internal sealed class ForcedSlate
     private readonly SeatDecision decision;
     private readonly bool isSeated;
     private readonly Pool pool;
+    private readonly SlateModel model;
     private readonly TreeSearch search;
 
     public ForcedSlate(SlateInput input, Slate best, PersonId person, SeatId seat, SearchLimits limits)
@@ -23,7 +24,8 @@ internal sealed class ForcedSlate
         isSeated = best.Seats.Any(held => held.Seat == seat && held.Person == person);
         SlatePolicy policy = input.Policy;
         pool = new(input with { Policy = isSeated ? policy with { Excluded = policy.Excluded.Add(decision) } : policy with { Fixed = policy.Fixed.Add(decision) } });
-        search = new(new SlateModel(pool, RulesInForce.All), limits.Nodes);
+        model = new(pool, RulesInForce.All);
+        search = new(model, limits.Nodes);
     }
 
     public WhyAnswer Answer()
@@ -54,13 +56,13 @@ internal sealed class ForcedSlate
     private LevelChange? Change(TreeSearch run)
     {
         int level = run.Settled - 1;
-        if (level is < 1 or >= SeatSwaps.Lot)
+        if (level < 1 || level >= model.LotLevel)
         {
             return null;
         }
 
         SlateLevel known = best.Levels[level - 1];
-        long cost = run.Incumbent!.Costs[level], value = known.Name == SlateLevels.Support ? -cost : cost;
+        long cost = model.CostOf(level, run.Incumbent!), value = known.Name == SlateLevels.Support ? -cost : cost;
         return value == known.Value ? null : new(known.Name, known.Value, value);
     }
 

@@ -16,15 +16,15 @@ internal sealed class SeatNotes
     {
         this.model = model;
         settledBy = new int[model.Pool.Seats.Length];
-        Array.Fill(settledBy, SeatSwaps.Lot);
+        Array.Fill(settledBy, model.LotLevel);
     }
 
     /// <summary>Looks at the search after a settled level; always goes on.</summary>
     public bool Take(TreeSearch search)
     {
-        for (int seat = 0; seat < settledBy.Length && search.Settled <= SeatSwaps.Lot; seat++)
+        for (int seat = 0; seat < settledBy.Length && search.Settled <= model.LotLevel; seat++)
         {
-            if (settledBy[seat] == SeatSwaps.Lot && search.PossibleHolders(seat) == 1)
+            if (settledBy[seat] == model.LotLevel && search.PossibleHolders(seat) == 1)
             {
                 settledBy[seat] = search.Settled - 1;
             }
@@ -62,7 +62,7 @@ internal sealed class SeatNotes
     private SeatExplanation Decided(SeatId seat, int holder, (int Level, bool IsExact) by, ValueList<Argument> arguments)
     {
         // The lot is named where it decided for certain, and nowhere else.
-        return by is (SeatSwaps.Lot, true)
+        return by.Level == model.LotLevel && by.IsExact
             ? new(seat, SeatCodes.Lot, arguments.Add(new("rank", model.Pool.Rank[holder] + 1)))
             : new(seat, SeatCodes.BestOnLevel, arguments.Add(new("level", model.Levels[by.Level].Name)).Add(new("bound", by.IsExact ? SeatCodes.Exact : SeatCodes.AtLatest)));
     }
@@ -85,16 +85,16 @@ internal sealed class SeatNotes
         SlatePolicy policy = model.Pool.Input.Policy;
         SlateInput without = model.Pool.Input with { Policy = policy with { Excluded = policy.Excluded.Add(new(holder.Person, holder.Seat, null)) } };
         var search = new TreeSearch(new SlateModel(new Pool(without), RulesInForce.All), nodeLimit);
-        search.RunWhile(run => run.Settled < SeatSwaps.Lot && IsEqual(run));
+        search.RunWhile(run => run.Settled < model.LotLevel && IsEqual(run));
         return search switch
         {
             { IsInfeasible: true } => 0,
             { Settled: 0 } => null,
             _ when !IsEqual(search) => search.Settled - 1,
-            { Settled: SeatSwaps.Lot } => SeatSwaps.Lot,
+            _ when search.Settled == model.LotLevel => model.LotLevel,
             _ => null,
         };
 
-        bool IsEqual(TreeSearch run) => run.Settled == 1 || run.Incumbent!.Costs[run.Settled - 1] == best.Costs[run.Settled - 1];
+        bool IsEqual(TreeSearch run) => run.Settled == 1 || model.CostOf(run.Settled - 1, run.Incumbent!) == model.CostOf(run.Settled - 1, best);
     }
 }

@@ -3,10 +3,8 @@ namespace FourPer1000.Selection;
 /// <summary>Slates next to the best one: another nominee at one seat. They show how far a slate without the holder can be equal.</summary>
 internal sealed class SeatSwaps(SlateModel model, Seating best)
 {
-    /// <summary>The place of the lot among the levels: behind the six.</summary>
-    public const int Lot = 7;
-
-    private const int Support = 5, MostTries = 12;
+    private const int MostTries = 12;
+    private readonly int support = Array.FindIndex(model.Levels, level => level.Kind == LevelKind.Support);
     private readonly string[] attributes =
         [.. model.Pool.Input.Policy.Quotas.Select(quota => quota.Attribute).Concat(model.Pool.Input.Policy.Balance).Distinct(StringComparer.Ordinal)];
 
@@ -14,7 +12,7 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
     public int WorseFrom(int seat, int wanted)
     {
         int latest = 0;
-        foreach (int other in Others(seat).Where(other => wanted <= Support || KeepsSupport(seat, other)))
+        foreach (int other in Others(seat).Where(other => wanted <= support || KeepsSupport(seat, other)))
         {
             latest = Math.Max(latest, Worse(Swapped(seat, other)));
             if (latest >= wanted)
@@ -79,7 +77,7 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
         }
 
         int at = 0;
-        while (at < Lot && seating.Costs[at] == best.Costs[at])
+        while (at < model.LotLevel && model.CostOf(at, seating) == model.CostOf(at, best))
         {
             at++;
         }

@@ -5,7 +5,7 @@ namespace FourPer1000.Selection;
 
 /// <summary>What a slate is worth and which rules it breaks, however it was made. Written from the rules alone, apart from the search.</summary>
 /// <param name="Seats">Every seat, in settling order.</param>
-/// <param name="Levels">The six levels; nothing is proven about them.</param>
+/// <param name="Levels">The levels of <see cref="SlateLevels.Of"/>; nothing is proven about them.</param>
 /// <param name="Quotas">Every quota, ordered by id; a hard one that is broken has its shortfall here too.</param>
 /// <param name="Broken">The hard rules that do not hold, by the names of <see cref="RuleNames"/>; <c>not-nominated:…</c> and <c>excluded:…</c> for holders who may not hold the seat. Ordered.</param>
 public sealed record SlateAudit(ValueList<SlateSeat> Seats, ValueList<SlateLevel> Levels, ValueList<QuotaCount> Quotas, ValueList<string> Broken)

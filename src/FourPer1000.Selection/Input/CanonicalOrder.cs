@@ -10,6 +10,7 @@ internal static class CanonicalOrder
     {
         People = ValueList.From(input.People.OrderBy(person => person.Id.Value, StringComparer.Ordinal).Select(Of)),
         Candidacies = ValueList.From(input.Candidacies.Order()),
+        Standing = ValueList.From(input.Standing.OrderBy(held => held.Seat)),
         Policy = input.Policy with
         {
             Balance = ValueList.From(input.Policy.Balance.Order(StringComparer.Ordinal)),

@@ -9,12 +9,12 @@ namespace FourPer1000.Selection;
 /// <remarks>SHA-256 over the UTF-8 bytes of <see cref="TextOf"/>. The lot is left out, so the hash can be published before the seed exists.</remarks>
 public readonly record struct InputHash(string Value)
 {
-    /// <summary>The hash of an input; the same for every order of its people, candidacies, quotas, balance attributes and decisions.</summary>
+    /// <summary>The hash of an input; the same for every order of its people, candidacies, quotas, balance attributes, decisions and standing seats.</summary>
     public static InputHash Of(SlateInput input) =>
         new("sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(TextOf(input)))));
 
     /// <summary>The RFC 8785 form of the input in canonical order (<see cref="SlateInput.Canonical"/>), without the lot.
-    /// Every key stands there, <c>null</c> where nothing is said; attributes without a value are left out; the task forces of a quota are written out in the slate's order.</summary>
+    /// Every key stands there, <c>null</c> where nothing is said; only <c>standing</c> is left out where there is no standing slate; attributes without a value are left out; the task forces of a quota are written out in the slate's order.</summary>
     public static string TextOf(SlateInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -27,6 +27,11 @@ public readonly record struct InputHash(string Value)
             json.Name("people").Array(canonical.People, person => Write(json, person));
             json.Name("policy").Object(() => Write(json, canonical.Policy));
             json.Name("regions").Array(canonical.Regions, region => json.String(region));
+            if (canonical.Standing.Count > 0)
+            {
+                json.Name("standing").Array(canonical.Standing, held => Write(json, held));
+            }
+
             json.Name("taskForces").Array(canonical.TaskForces, taskForce => json.String(taskForce.Value));
         }).ToString();
     }
@@ -40,6 +45,13 @@ public readonly record struct InputHash(string Value)
         json.Name("seat").String(candidacy.Seat.Seat);
         json.Name("support").Number(candidacy.Support);
         json.Name("taskForce").String(candidacy.Seat.TaskForce.Value);
+    });
+
+    private static void Write(CanonicalJson json, StandingSeat held) => json.Object(() =>
+    {
+        json.Name("person").String(held.Person.Value);
+        json.Name("seat").String(held.Seat.Seat);
+        json.Name("taskForce").String(held.Seat.TaskForce.Value);
     });
 
     private static void Write(CanonicalJson json, SlatePerson person) => json.Object(() =>

@@ -27,6 +27,7 @@ internal sealed class InputInspection
         inspection.People();
         inspection.Candidacies();
         inspection.Policy();
+        inspection.Standing();
         return ValueList.From(inspection.faults);
     }
 
@@ -108,6 +109,15 @@ internal sealed class InputInspection
             string path = $"$.policy.{name}[{i}]";
             Seat(path, decision.Person, decision.Seat);
             Known(SlateInputFaults.FixedWithoutCandidacy, path, $"{decision.Seat}/{decision.Person}", !needsCandidacy || candidacies.Contains((decision.Person, decision.Seat)));
+        }
+    }
+
+    private void Standing()
+    {
+        Once("$.standing", input.Standing.Select(held => held.Seat.ToString()));
+        foreach ((int i, StandingSeat held) in input.Standing.Index())
+        {
+            Seat($"$.standing[{i}]", held.Person, held.Seat);
         }
     }
 

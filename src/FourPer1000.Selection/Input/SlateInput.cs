@@ -20,6 +20,9 @@ public sealed record SlateInput(
     SlatePolicy Policy,
     SlateLot Lot)
 {
+    /// <summary>Who holds a seat already, where a standing slate is repaired: then seats that change hands are a level of their own, behind the shortfall against quotas. Empty where a slate is made anew.</summary>
+    public ValueList<StandingSeat> Standing { get; init; } = [];
+
     /// <summary>All seats in settling order: task force by task force, the leader first, then the regions.</summary>
     public IEnumerable<SeatId> Seats =>
         TaskForces.SelectMany(taskForce => Regions.Prepend(SeatId.GlobalLeader).Select(seat => new SeatId(taskForce, seat)));

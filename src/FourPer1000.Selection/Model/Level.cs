@@ -6,12 +6,14 @@ namespace FourPer1000.Selection;
 internal readonly record struct Level(LevelKind Kind, int Seat)
 {
     /// <summary>The levels before the lot, in their order.</summary>
-    public static Level[] BeforeLot { get; } =
+    /// <param name="isRepair">Whether a standing slate is repaired.</param>
+    public static Level[] BeforeLot(bool isRepair) =>
     [
         new(LevelKind.Hard, -1),
         new(LevelKind.VacantLeaders, -1),
         new(LevelKind.VacantRepresentatives, -1),
         new(LevelKind.QuotaShortfall, -1),
+        .. isRepair ? [new(LevelKind.Changes, -1)] : Array.Empty<Level>(),
         new(LevelKind.Imbalance, -1),
         new(LevelKind.Support, -1),
         new(LevelKind.Load, -1),
@@ -23,6 +25,7 @@ internal readonly record struct Level(LevelKind Kind, int Seat)
         LevelKind.VacantLeaders => SlateLevels.VacantLeaders,
         LevelKind.VacantRepresentatives => SlateLevels.VacantRepresentatives,
         LevelKind.QuotaShortfall => SlateLevels.QuotaShortfall,
+        LevelKind.Changes => SlateLevels.Changes,
         LevelKind.Imbalance => SlateLevels.Imbalance,
         LevelKind.Support => SlateLevels.Support,
         LevelKind.Load => SlateLevels.Load,

@@ -1,6 +1,6 @@
 namespace FourPer1000.Selection;
 
-/// <summary>What is settled at a level. A new level between two of them is one more member, its cost of a column and its value of a slate.</summary>
+/// <summary>What is settled at a level. The members stand in the order in which levels are settled; not every search has all of them.</summary>
 internal enum LevelKind
 {
     /// <summary>Units by which hard minima are missed: 0, or there is no slate.</summary>
@@ -8,6 +8,9 @@ internal enum LevelKind
     VacantLeaders,
     VacantRepresentatives,
     QuotaShortfall,
+
+    /// <summary>Seats that change hands, where a standing slate is repaired.</summary>
+    Changes,
     Imbalance,
     Support,
     Load,

@@ -19,6 +19,7 @@ internal sealed class Pool
         PersonOf = [.. Candidacies.Select(candidacy => personIndex[candidacy.Person])];
         IsExcluded = Marked(Input.Policy.Excluded);
         IsFixed = Marked(Input.Policy.Fixed);
+        Standing = Kept(Input.Standing, seatIndex);
         OfPerson = Grouped(PersonOf, Input.People.Count);
         OfSeat = Grouped(SeatOf, Seats.Length);
         PlaceAtSeat = new int[Candidacies.Length];
@@ -67,6 +68,9 @@ internal sealed class Pool
 
     public bool[] IsFixed { get; }
 
+    /// <summary>By seat: the candidacy of the holder who could keep it; −1 where there is none.</summary>
+    public int[] Standing { get; }
+
     /// <summary>The place in the whole lot order, from 0.</summary>
     public int[] Rank { get; }
 
@@ -103,6 +107,21 @@ internal sealed class Pool
         }
 
         return marks;
+    }
+
+    private int[] Kept(ValueList<StandingSeat> standing, Dictionary<SeatId, int> seatIndex)
+    {
+        int[] kept = new int[Seats.Length];
+        Array.Fill(kept, -1);
+        foreach (StandingSeat held in standing)
+        {
+            if (Index.TryGetValue((held.Person, held.Seat), out int candidacy) && !IsExcluded[candidacy])
+            {
+                kept[seatIndex[held.Seat]] = candidacy;
+            }
+        }
+
+        return kept;
     }
 
     private int[] RankBy(ValueList<LotEntry> order)

@@ -15,6 +15,8 @@ internal sealed partial class SlateModel
             (LevelKind.VacantLeaders, ColumnKind.Vacancy) => Pool.IsLeaderSeat(name.First) ? 1 : 0,
             (LevelKind.VacantRepresentatives, ColumnKind.Vacancy) => Pool.IsLeaderSeat(name.First) ? 0 : 1,
             (LevelKind.QuotaShortfall, ColumnKind.Below or ColumnKind.Above) => Quotas[name.First].Quota.IsHard ? 0 : 1,
+            (LevelKind.Changes, ColumnKind.Candidacy) => Pool.Standing[Pool.SeatOf[name.First]] is var kept && kept >= 0 && kept != name.First ? 1 : 0,
+            (LevelKind.Changes, ColumnKind.Vacancy) => Pool.Standing[name.First] >= 0 ? 1 : 0,
             (LevelKind.Imbalance, ColumnKind.Sharing) => name.Second - 1,
             (LevelKind.Support, ColumnKind.Candidacy) => -Pool.Candidacies[name.First].Support,
             (LevelKind.Load, ColumnKind.Extra) => 1,
@@ -26,18 +28,19 @@ internal sealed partial class SlateModel
 
     /// <summary>What a slate costs at a level.</summary>
     public long CostOf(int level, Seating seating) =>
-        Levels[level] is { Kind: LevelKind.Lot } lot ? Pool.LotCost(lot.Seat, seating.Holders[lot.Seat]) : seating.Costs[level];
+        Levels[level] is { Kind: LevelKind.Lot } lot ? Pool.LotCost(lot.Seat, seating.Holders[lot.Seat]) : seating.Costs[(int)Levels[level].Kind];
 
     /// <summary>Evaluates a slate exactly, against all rules and levels.</summary>
     /// <param name="holders">By seat: the candidacy, −1 for a vacancy. Kept by the result.</param>
     /// <returns>Null where a hard rule other than a minimum is broken.</returns>
     public Seating? Evaluate(int[] holders)
     {
-        long[] costs = new long[Level.BeforeLot.Length];
+        long[] costs = new long[(int)LevelKind.Lot];
         var tally = new Tally(Pool);
         for (int seat = 0; seat < holders.Length; seat++)
         {
             int candidacy = holders[seat];
+            costs[(int)LevelKind.Changes] += Pool.Standing[seat] >= 0 && Pool.Standing[seat] != candidacy ? 1 : 0;
             if (candidacy < 0)
             {
                 costs[(int)(Pool.IsLeaderSeat(seat) ? LevelKind.VacantLeaders : LevelKind.VacantRepresentatives)]++;

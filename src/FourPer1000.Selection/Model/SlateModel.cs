@@ -21,7 +21,9 @@ internal sealed partial class SlateModel
         Quotas = pool.Quotas;
         // Without all rules a person may hold several seats of a task force; only the question whether there is a slate is asked then.
         Groups = rules.AreAll && relaxation.IsNone ? [.. BalanceGroup.Of(pool).Where(group => group.Most > 1)] : [];
-        Levels = [.. Level.BeforeLot, .. Enumerable.Range(0, pool.Seats.Length).Select(seat => new Level(LevelKind.Lot, seat))];
+        Level[] beforeLot = Level.BeforeLot(pool.Input.Standing.Count > 0);
+        LotLevel = beforeLot.Length;
+        Levels = [.. beforeLot, .. Enumerable.Range(0, pool.Seats.Length).Select(seat => new Level(LevelKind.Lot, seat))];
         distinctTaskForces = [.. pool.OfPerson.Select(own => own.Where(candidacy => !pool.IsExcluded[candidacy]).Select(pool.TaskForceOf).Distinct().Count())];
         for (int candidacy = 0; candidacy < pool.Candidacies.Length; candidacy++)
         {
@@ -73,6 +75,9 @@ internal sealed partial class SlateModel
 
     /// <summary>The levels, the lot included.</summary>
     public Level[] Levels { get; }
+
+    /// <summary>The first level of the lot.</summary>
+    public int LotLevel { get; }
 
     public LinearModel Linear { get; } = new();
 

@@ -183,11 +183,11 @@ internal sealed partial class TreeSearch
         }
 
         bool isAdded = false;
-        for (int settled = 1; settled < Math.Min(level, Level.BeforeLot.Length); settled++)
+        for (int settled = 1; settled < Math.Min(level, model.LotLevel); settled++)
         {
-            if (seating.Costs[settled] > incumbent!.Costs[settled] && !model.HasSettledRow(settled))
+            if (model.CostOf(settled, seating) > model.CostOf(settled, incumbent!) && !model.HasSettledRow(settled))
             {
-                model.AddSettled(settled, incumbent.Costs[settled]);
+                model.AddSettled(settled, model.CostOf(settled, incumbent!));
                 isAdded = true;
             }
         }
@@ -229,7 +229,7 @@ internal sealed partial class TreeSearch
             accepted.Add(seating);
         }
 
-        for (int at = level; at < Math.Max(level + 1, Level.BeforeLot.Length); at++)
+        for (int at = level; at < Math.Max(level + 1, model.LotLevel); at++)
         {
             if (model.CostOf(at, seating) is var own && own != model.CostOf(at, incumbent))
             {

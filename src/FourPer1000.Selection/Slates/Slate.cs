@@ -4,7 +4,7 @@ namespace FourPer1000.Selection;
 
 /// <summary>A slate: who is proposed for each seat, and what it is worth.</summary>
 /// <param name="InputHash">The input it was made from.</param>
-/// <param name="Levels">The six levels in their order.</param>
+/// <param name="Levels">The levels of <see cref="SlateLevels.Of"/> in their order.</param>
 /// <param name="Seats">Every seat, in settling order.</param>
 /// <param name="Quotas">Every quota, ordered by id.</param>
 /// <param name="Balance">Task force by task force in settling order, then attribute by attribute.</param>

@@ -10,7 +10,7 @@ internal static class SlateSheet
         Pool pool = model.Pool;
         return new(
             hash,
-            ValueList.From(Enumerable.Range(1, Level.BeforeLot.Length - 1).Select(level => LevelOf(level, seating, settled))),
+            ValueList.From(Enumerable.Range(1, model.LotLevel - 1).Select(level => LevelOf(model, level, seating, settled))),
             SeatsOf(pool, seating.Holders),
             ValueList.From(model.Quotas.Select(scope => Count(pool, scope, seating.Holders))),
             ValueList.From(pool.Input.TaskForces.SelectMany((_, taskForce) => pool.Input.Policy.Balance.Select(attribute => Balance(pool, taskForce, attribute, seating.Holders)))));
@@ -20,10 +20,10 @@ internal static class SlateSheet
         ? new SlateSeat(seat, null, 0)
         : new SlateSeat(seat, pool.Candidacies[holders[i]].Person, pool.Candidacies[holders[i]].Support)));
 
-    private static SlateLevel LevelOf(int level, Seating seating, int settled)
+    private static SlateLevel LevelOf(SlateModel model, int level, Seating seating, int settled)
     {
-        Level at = Level.BeforeLot[level];
-        return new(at.Name, at.Kind == LevelKind.Support ? -seating.Costs[level] : seating.Costs[level], level < settled);
+        long cost = model.CostOf(level, seating);
+        return new(model.Levels[level].Name, model.Levels[level].Kind == LevelKind.Support ? -cost : cost, level < settled);
     }
 
     private static QuotaCount Count(Pool pool, QuotaScope scope, int[] holders)

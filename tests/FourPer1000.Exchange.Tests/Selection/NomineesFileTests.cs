@@ -38,6 +38,19 @@ public sealed class NomineesFileTests
         Nominees.Input(Encoding.UTF8.GetString(Nominees.Bytes(stream => NomineesFile.Write(stream, input)))).Should().Be(input);
     }
 
+    [Fact]
+    public void A_standing_slate_is_read_as_it_was_written()
+    {
+        SlateInput input = Nominees.Input(Nominees.Small.Replace("\"lot\":", "\"standing\":[{\"person\":\"p1\",\"taskForce\":\"A2\",\"seat\":\"africa\"}],\"lot\":", StringComparison.Ordinal));
+        string written = Encoding.UTF8.GetString(Nominees.Bytes(stream => NomineesFile.Write(stream, input)));
+
+        input.Standing.Should().Equal(new StandingSeat(new("A2", "africa"), new("p1")));
+        Nominees.Input(written).Should().Be(input);
+        SchemaSet.OfThePackage.Problems("nominees", written).Should().BeEmpty();
+        Nominees.FaultsOf(written.Replace("\"seat\": \"africa\"\n    }\n  ],\n  \"lot\"", "\"seat\": \"mars\"\n    }\n  ],\n  \"lot\"", StringComparison.Ordinal))
+            .Should().ContainSingle().Which.Should().StartWith("input.unknown-seat").And.EndWith("$.standing[0].seat");
+    }
+
     [Theory]
     [InlineData("\"mostOffices\":2", "\"mostOfices\":2", "input.unknown-property 11:12 $.policy.mostOfices")]
     [InlineData("\"seed\":\"demo\"", "\"seed\":\"demo\",\"salt\":1", "input.unknown-property 16:41 $.lot.salt")]

@@ -72,6 +72,7 @@ internal sealed class BruteForce
             seats.Where((seat, i) => seat.IsLeader && slate[i] is null).Count(),
             seats.Where((seat, i) => !seat.IsLeader && slate[i] is null).Count(),
             input.Policy.Quotas.Where(quota => !quota.IsHard).Sum(quota => Below(quota, seated) + Over(quota, seated)),
+            .. input.Standing.Count == 0 ? Array.Empty<long>() : [ChangedSeats(seated)],
             Pairs(seated),
             -seated.Sum(candidacy => candidacy.Support),
             seated.GroupBy(candidacy => candidacy.Person).Sum(own => own.Count() - 1),
@@ -111,6 +112,12 @@ internal sealed class BruteForce
             + policy.Fixed.Count(decision => !seated.Any(candidacy => candidacy.Person == decision.Person && candidacy.Seat == decision.Seat))
             + Over(offices, policy.MostTaskForces) + Over(offices, policy.MostOffices) + Over(organisations, policy.MostPerOrganisationAndTaskForce);
     }
+
+    // A holder whose candidacy is gone or excluded could not have kept the seat.
+    private long ChangedSeats(SeatCandidacy[] seated) => input.Standing.Count(held =>
+        input.Candidacies.Any(candidacy => candidacy.Person == held.Person && candidacy.Seat == held.Seat)
+        && !input.Policy.Excluded.Any(decision => decision.Person == held.Person && decision.Seat == held.Seat)
+        && !seated.Any(candidacy => candidacy.Person == held.Person && candidacy.Seat == held.Seat));
 
     private long Pairs(SeatCandidacy[] seated) => input.Policy.Balance.Sum(attribute => seated
         .Where(candidacy => ValueOf(candidacy, attribute).Length > 0)

@@ -9,12 +9,14 @@ internal sealed class Checker
     private readonly SeatCandidacy?[] slate;
     private readonly BigInteger[] final;
     private readonly int levels;
+    private readonly string[] names;
 
     private Checker(SlateInput input, Slate? slate)
     {
         model = new FullModel(input);
+        names = [.. SlateLevels.Of(input)];
         this.slate = [.. (slate?.Seats ?? []).Select((seat, i) => seat.Person is null ? (SeatCandidacy?)null : new SeatCandidacy(seat.Person.Value, seat.Seat, seat.Support))];
-        levels = slate is null ? 1 : 6 + slate.Seats.Count;
+        levels = slate is null ? 1 : names.Length + slate.Seats.Count;
         final = slate is null ? [] : [.. slate.Levels.Select(level => (BigInteger)(level.Name == SlateLevels.Support ? -level.Value : level.Value)), .. this.slate.Select((held, seat) => model.LotCost(seat, held))];
         if (slate is not null)
         {
@@ -57,7 +59,7 @@ internal sealed class Checker
     private string? Check(CertificateNode.Bound bound, Box box, int level)
     {
         bool isFree = bound.Level == SlateCertificate.Feasibility;
-        int at = isFree ? -1 : bound.LotSeat is { } seat ? 6 + seat : SlateLevels.All.ToList().IndexOf(bound.Level);
+        int at = isFree ? -1 : bound.LotSeat is { } seat ? names.Length + seat : Array.IndexOf(names, bound.Level);
         if (at > level)
         {
             return $"a bound at level {at} where {level} is to be settled";
@@ -76,9 +78,9 @@ internal sealed class Checker
             return Check(bound.Next, box, level);
         }
 
-        if (at >= 6)
+        if (at >= names.Length)
         {
-            model.Seat(box, at - 6, slate[at - 6]);
+            model.Seat(box, at - names.Length, slate[at - names.Length]);
         }
 
         return Check(bound.Next, box, level + 1);
@@ -92,9 +94,9 @@ internal sealed class Checker
             return true;
         }
 
-        for (; level >= 6 && level < levels; level++)
+        for (; level >= names.Length && level < levels; level++)
         {
-            int seat = level - 6;
+            int seat = level - names.Length;
             BigInteger best = model.BestAlive(box, seat);
             if (best < final[level])
             {

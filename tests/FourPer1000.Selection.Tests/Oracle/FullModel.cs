@@ -12,13 +12,16 @@ internal sealed class FullModel
     private readonly HashSet<(PersonId, SeatId)> excluded;
     private readonly Dictionary<CertificateRow, (BigInteger Right, List<(int Column, BigInteger Coefficient)> Entries)> rows = [];
     private readonly Dictionary<object, int> columns = [];
-    private readonly List<Dictionary<int, BigInteger>> costs = [.. Enumerable.Range(0, 6).Select(_ => new Dictionary<int, BigInteger>())];
+    private readonly string[] levels;
+    private readonly List<Dictionary<int, BigInteger>> costs;
     private readonly SeatCandidacy[] byLot;
     private readonly Dictionary<SeatId, SeatCandidacy[]> nominees;
 
     public FullModel(SlateInput input)
     {
         this.input = input;
+        levels = [.. SlateLevels.Of(input)];
+        costs = [.. levels.Select(_ => new Dictionary<int, BigInteger>())];
         seats = [.. input.Seats];
         people = input.People.ToDictionary(person => person.Id);
         excluded = [.. input.Policy.Excluded.Select(decision => (decision.Person, decision.Seat))];
@@ -29,12 +32,21 @@ internal sealed class FullModel
         foreach (SeatCandidacy candidacy in input.Candidacies)
         {
             int x = Column(new CertificateColumn.Candidacy(candidacy.Person, candidacy.Seat), isFixed.Contains((candidacy.Person, candidacy.Seat)) ? 1 : 0, IsOut(candidacy) ? 0 : 1);
-            costs[4][x] = -candidacy.Support;
+            Costs(SlateLevels.Support)[x] = -candidacy.Support;
         }
 
         foreach (SeatId seat in seats)
         {
-            costs[seat.IsLeader ? 0 : 1][Row(new CertificateRow.Seat(seat), 1, nominees[seat], 0, 1)] = 1;
+            int vacancy = Row(new CertificateRow.Seat(seat), 1, nominees[seat], 0, 1);
+            costs[seat.IsLeader ? 0 : 1][vacancy] = 1;
+            if (input.Standing.Any(held => held.Seat == seat && nominees[seat].Any(candidacy => candidacy.Person == held.Person && !IsOut(candidacy))))
+            {
+                PersonId holder = input.Standing.First(held => held.Seat == seat).Person;
+                foreach (int column in nominees[seat].Where(candidacy => candidacy.Person != holder).Select(X).Append(vacancy))
+                {
+                    Costs(SlateLevels.Changes)[column] = 1;
+                }
+            }
         }
 
         Quotas();
@@ -69,10 +81,10 @@ internal sealed class FullModel
 
     public void SetSettled(Slate slate)
     {
-        for (int level = 0; level < 6; level++)
+        for (int level = 0; level < levels.Length; level++)
         {
             long value = slate.Levels[level].Value;
-            rows[new CertificateRow.Settled(SlateLevels.All[level])] = (level == 4 ? -value : value, [.. costs[level].Select(cost => (cost.Key, cost.Value))]);
+            rows[new CertificateRow.Settled(levels[level])] = (levels[level] == SlateLevels.Support ? -value : value, [.. costs[level].Select(cost => (cost.Key, cost.Value))]);
         }
     }
 
@@ -87,7 +99,7 @@ internal sealed class FullModel
         BigInteger least = 0;
         foreach (Multiplier multiplier in multipliers)
         {
-            if (multiplier.Row is CertificateRow.Settled settled && SlateLevels.All.ToList().IndexOf(settled.Level) >= toSettle)
+            if (multiplier.Row is CertificateRow.Settled settled && Array.IndexOf(levels, settled.Level) >= toSettle)
             {
                 throw new InvalidOperationException("A row of a level that is not settled.");
             }
@@ -109,9 +121,11 @@ internal sealed class FullModel
     }
 
     private IEnumerable<KeyValuePair<int, BigInteger>> CostsOf(int level) => level < 0 ? []
-        : level < 6 ? costs[level]
-        : nominees[seats[level - 6]].Select((candidacy, place) => KeyValuePair.Create(X(candidacy), (BigInteger)place))
-            .Append(KeyValuePair.Create(columns[new CertificateRow.Seat(seats[level - 6])], (BigInteger)nominees[seats[level - 6]].Length));
+        : level < levels.Length ? costs[level]
+        : nominees[seats[level - levels.Length]].Select((candidacy, place) => KeyValuePair.Create(X(candidacy), (BigInteger)place))
+            .Append(KeyValuePair.Create(columns[new CertificateRow.Seat(seats[level - levels.Length])], (BigInteger)nominees[seats[level - levels.Length]].Length));
+
+    private Dictionary<int, BigInteger> Costs(string level) => costs[Array.IndexOf(levels, level)];
 
     private int X(SeatCandidacy candidacy) => columns[new CertificateColumn.Candidacy(candidacy.Person, candidacy.Seat)];
 
@@ -144,14 +158,14 @@ internal sealed class FullModel
             {
                 int below = Column(new CertificateColumn.Below(quota.Id), 0, quota.IsHard ? 0 : min);
                 Row(new CertificateRow.QuotaMinimum(quota.Id), min, members, -Math.Max(0, most - min), 0, (below, 1));
-                costs[2][below] = quota.IsHard ? 0 : 1;
+                Costs(SlateLevels.QuotaShortfall)[below] = quota.IsHard ? 0 : 1;
             }
 
             if (quota.Max is { } max && max < most)
             {
                 int above = Column(new CertificateColumn.Above(quota.Id), 0, quota.IsHard ? 0 : most - max);
                 Row(new CertificateRow.QuotaMaximum(quota.Id), max, members, 0, max, (above, -1));
-                costs[2][above] = quota.IsHard ? 0 : 1;
+                Costs(SlateLevels.QuotaShortfall)[above] = quota.IsHard ? 0 : 1;
             }
         }
     }
@@ -170,7 +184,7 @@ internal sealed class FullModel
                     Row(new CertificateRow.Balance(group.Key.TaskForce, attribute, group.Key.Value!), 0, group, -1, 0, [.. others.Select(other => (other.Column, BigInteger.MinusOne))]);
                     foreach ((int place, int column) in others)
                     {
-                        costs[3][column] = place - 1;
+                        Costs(SlateLevels.Imbalance)[column] = place - 1;
                     }
                 }
             }
@@ -187,7 +201,7 @@ internal sealed class FullModel
             int most = Math.Max(1, Math.Min(cap, own.Where(candidacy => !IsOut(candidacy)).Select(candidacy => candidacy.Seat.TaskForce).Distinct().Count()));
             int extra = Column((own.Key, "extra"), 0, most - 1);
             Row(new CertificateRow.Load(own.Key), 1, own, 0, 1, (extra, -1));
-            costs[5][extra] = 1;
+            Costs(SlateLevels.Load)[extra] = 1;
             foreach (var here in own.GroupBy(candidacy => candidacy.Seat.TaskForce))
             {
                 Row(new CertificateRow.OneSeat(here.Key, own.Key), 1, here, 0, 1);
