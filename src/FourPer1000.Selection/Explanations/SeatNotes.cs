@@ -82,9 +82,8 @@ internal sealed class SeatNotes
     private int? LevelWithout(Seating best, int seat, int nodeLimit)
     {
         SeatCandidacy holder = model.Pool.Candidacies[best.Holders[seat]];
-        SlatePolicy policy = model.Pool.Input.Policy;
-        SlateInput without = model.Pool.Input with { Policy = policy with { Excluded = policy.Excluded.Add(new(holder.Person, holder.Seat, null)) } };
-        var search = new TreeSearch(new SlateModel(new Pool(without), RulesInForce.All), nodeLimit);
+        var without = new Pool(model.Pool.Input, new(holder.Person, holder.Seat, null));
+        var search = new TreeSearch(new SlateModel(without, RulesInForce.All), nodeLimit);
         search.RunWhile(run => run.Settled < model.LotLevel && IsEqual(run));
         return search switch
         {
