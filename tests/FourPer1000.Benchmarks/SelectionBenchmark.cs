@@ -33,7 +33,7 @@ internal static class SelectionBenchmark
 
     /// <summary>The worst ratio of checking to searching in this process, over pools of all sizes.</summary>
     public static double VerificationAgainstSearch() => ((int, ulong)[])[(300, 1), (600, 1), (3000, 1), (3000, 2)] is var pools
-        ? pools.Max(pool => VerificationAgainstSearch(TightPool.Of(TightPool.ShapeOf(pool.Item1, pool.Item2), pool.Item2)))
+        ? pools.Max(pool => VerificationAgainstSearch(SlatePools.Of(Shapes.Of(pool.Item1, pool.Item2), pool.Item2)))
         : 0;
 
     private static double VerificationAgainstSearch(SlateInput input)
@@ -50,7 +50,7 @@ internal static class SelectionBenchmark
         if (!Measured.TryGetValue(people, out (double Select, double Cbc)[]? pools))
         {
             int[] seeds = (people, IsLong) switch { (300, false) => [1, 2, 6], (300, true) => [1, 2, 3, 4, 5, 6, 7, 8], (3000, true) => [1, 2, 3, 4], (_, true) => [1, 2, 3], _ => [1, 2] };
-            pools = [.. seeds.Select(seed => Compared($"{people} people, seed {seed}", TightPool.Of(TightPool.ShapeOf(people, (ulong)seed), (ulong)seed)))];
+            pools = [.. seeds.Select(seed => Compared($"{people} people, seed {seed}", SlatePools.Of(Shapes.Of(people, (ulong)seed), (ulong)seed)))];
             Measured.Add(people, pools);
         }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using FourPer1000.Testing;
 
 namespace FourPer1000.ConsoleHost.Tests;
 

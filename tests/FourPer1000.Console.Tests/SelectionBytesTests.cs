@@ -21,7 +21,7 @@ public sealed class SelectionBytesTests(ITestOutputHelper output) : IDisposable
     [MemberData(nameof(Pools))]
     public void Neither_the_order_of_the_input_nor_the_culture_changes_a_byte(int people, int taskForces, ulong seed)
     {
-        SlateInput input = TightPool.Of(new PoolShape(people, taskForces, MostSupport: seed % 2 == 0 ? 2 : 30), seed);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(people, taskForces, MostSupport: seed % 2 == 0 ? 2 : 30), seed);
         (byte[] slate, byte[] certificate) = Written(input);
         CultureInfo before = CultureInfo.CurrentCulture;
         try
@@ -30,7 +30,7 @@ public sealed class SelectionBytesTests(ITestOutputHelper output) : IDisposable
             for (ulong shuffle = 1; shuffle <= (ulong)Runs.Of(2, 91); shuffle++)
             {
                 CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(Cultures[shuffle % (ulong)Cultures.Length]);
-                (byte[] otherSlate, byte[] otherCertificate) = Written(TightPool.Shuffled(input, (1000 * seed) + shuffle));
+                (byte[] otherSlate, byte[] otherCertificate) = Written(SlatePools.Shuffled(input, (1000 * seed) + shuffle));
 
                 otherSlate.AsSpan().SequenceEqual(slate).Should().BeTrue($"shuffle {shuffle} is the same pool");
                 otherCertificate.AsSpan().SequenceEqual(certificate).Should().BeTrue($"shuffle {shuffle} has the same proof");
@@ -45,9 +45,9 @@ public sealed class SelectionBytesTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void Every_changed_bit_of_a_slate_or_a_certificate_is_refused()
     {
-        var chance = new Chance(4);
+        var chance = new SeededChance(4);
         int tried = 0;
-        foreach (SlateInput input in (SlateInput[])[TinyPool.Of(3), TinyPool.Of(12), TightPool.Of(new PoolShape(60, 5), 1), TightPool.Of(new PoolShape(80, 8, 2), 4)])
+        foreach (SlateInput input in (SlateInput[])[SlatePools.Tiny(3), SlatePools.Tiny(12), SlatePools.Of(new SlatePoolShape(60, 5), 1), SlatePools.Of(new SlatePoolShape(80, 8, 2), 4)])
         {
             using (FileStream file = File.Create(PathOf("nominees.json")))
             {
@@ -83,7 +83,7 @@ public sealed class SelectionBytesTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void An_explanation_that_says_another_level_is_refused()
     {
-        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(60, 5), 1);
         var best = (SlateOutcome.Optimal)SlateSearch.Find(input);
         SeatExplanation[] changed = [.. best.Slate.Explanations];
         int at = Array.FindIndex(changed, explanation => explanation.Code == SeatCodes.BestOnLevel && explanation["level"] is ArgumentValue.Code { Value: SlateLevels.Support });

@@ -8,7 +8,7 @@ public sealed class BruteForceTests
         int found = 0, clashing = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(400, 6000); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             var oracle = new BruteForce(input);
             SlateOutcome outcome = SlateSearch.Find(input);
             if (oracle.Best is null)

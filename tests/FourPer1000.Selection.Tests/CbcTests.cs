@@ -24,7 +24,7 @@ public sealed class CbcTests(ITestOutputHelper output)
             Assert.Skip("The program cbc (Debian package coinor-cbc) is not installed.");
         }
 
-        SlateInput input = prepared(TightPool.Of(TightPool.ShapeOf(people, seed), seed));
+        SlateInput input = prepared(SlatePools.Of(Shapes.Of(people, seed), seed));
         var watch = Stopwatch.StartNew();
         Slate slate = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Optimal>().Which.Slate;
         double own = watch.Elapsed.TotalSeconds;

@@ -10,7 +10,7 @@ public sealed class CertificateTests
     [MemberData(nameof(Pools))]
     public void The_proof_holds_for_the_slate(int people, int taskForces, ulong seed)
     {
-        SlateInput input = TightPool.Of(TightPool.ShapeOf(people, seed) with { TaskForces = taskForces }, seed);
+        SlateInput input = SlatePools.Of(Shapes.Of(people, seed) with { TaskForces = taskForces }, seed);
         var optimal = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Optimal>().Which;
 
         Checker.FaultOf(input, optimal.Slate, optimal.Certificate).Should().BeNull();
@@ -22,7 +22,7 @@ public sealed class CertificateTests
         int others = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(200, 3000); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             if (SlateSearch.Find(input) is SlateOutcome.Optimal optimal)
             {
                 Checker.FaultOf(input, optimal.Slate, optimal.Certificate).Should().BeNull($"of pool {seed}");

@@ -9,7 +9,7 @@ public sealed class ConflictTests(ITestOutputHelper output)
     public void Among_a_thousand_rules_the_few_that_clash_are_named_each_with_a_slate_without_it()
     {
         SlateInput input = StrictPool.Of(1);
-        _ = SlateSearch.Find(TightPool.Of(new PoolShape(60, 5), 1));
+        _ = SlateSearch.Find(SlatePools.Of(new SlatePoolShape(60, 5), 1));
         var watch = Stopwatch.StartNew();
 
         var infeasible = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Infeasible>().Which;
@@ -30,7 +30,7 @@ public sealed class ConflictTests(ITestOutputHelper output)
     [Fact]
     public void Two_people_fixed_on_one_seat_clash_and_nothing_else_does()
     {
-        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(60, 5), 1);
         SeatCandidacy[] rivals = [.. input.Candidacies.GroupBy(candidacy => candidacy.Seat).First(seat => seat.Count() > 1).Take(2)];
 
         RuleConflict conflict = ConflictOf(input, input.Policy with { Fixed = [.. rivals.Select(Decided)] });
@@ -41,7 +41,7 @@ public sealed class ConflictTests(ITestOutputHelper output)
     [Fact]
     public void A_fixed_candidacy_that_is_excluded_clashes_with_a_fact()
     {
-        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(60, 5), 1);
         SeatDecision decision = Decided(input.Candidacies[0]);
 
         ConflictOf(input, input.Policy with { Fixed = [decision], Excluded = [decision] }).Rules.Should().Equal($"fixed:{input.Candidacies[0]}");
@@ -50,7 +50,7 @@ public sealed class ConflictTests(ITestOutputHelper output)
     [Fact]
     public void A_minimum_above_its_maximum_clashes_alone()
     {
-        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(60, 5), 1);
 
         ConflictOf(input, input.Policy with { Quotas = input.Policy.Quotas.Add(new("odd", null, QuotaSeats.All, "gender", "f", 5, 4, true)) })
             .Rules.Should().Equal("quota:odd");
@@ -59,7 +59,7 @@ public sealed class ConflictTests(ITestOutputHelper output)
     [Fact]
     public void One_person_fixed_everywhere_breaks_the_cap()
     {
-        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(60, 5), 1);
         SeatCandidacy[] own = [.. input.Candidacies.GroupBy(candidacy => candidacy.Person).Select(mine => mine.DistinctBy(candidacy => candidacy.Seat.TaskForce).ToArray()).First(mine => mine.Length >= 2)];
 
         ConflictOf(input, input.Policy with { MostOffices = 1, Fixed = [.. own.Take(2).Select(Decided)] })

@@ -4,7 +4,7 @@ namespace FourPer1000.Selection.Tests;
 
 public sealed class InputTests
 {
-    private static readonly SlateInput Good = TinyPool.Of(2) with { Policy = SlatePolicy.Default };
+    private static readonly SlateInput Good = SlatePools.Tiny(2) with { Policy = SlatePolicy.Default };
 
     public static TheoryData<string, string> Faults => new()
     {
@@ -57,7 +57,7 @@ public sealed class InputTests
     [Fact]
     public void One_person_for_everything_gets_as_many_task_forces_as_the_cap_allows()
     {
-        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(60, 5), 1);
         PersonId person = input.People[0].Id;
         input = input with { Candidacies = [.. input.Seats.Select(seat => new SeatCandidacy(person, seat, 1))], Policy = SlatePolicy.Default };
 
@@ -69,7 +69,7 @@ public sealed class InputTests
     [Fact]
     public void The_greatest_support_that_is_allowed_is_counted_exactly()
     {
-        SlateInput input = TightPool.Of(new PoolShape(120, 8), 5);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(120, 8), 5);
         input = input with { Candidacies = [.. input.Candidacies.Select((candidacy, i) => candidacy with { Support = SeatCandidacy.MostSupport - (candidacy.Support * 7919) - (i % 3) })] };
         var optimal = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Optimal>().Which;
 
@@ -80,7 +80,7 @@ public sealed class InputTests
     [Fact]
     public void A_search_that_reaches_its_limit_claims_no_proof()
     {
-        SlateInput input = TightPool.Of(TightPool.ShapeOf(300, 5), 5);
+        SlateInput input = SlatePools.Of(Shapes.Of(300, 5), 5);
 
         Slate slate = SlateSearch.Find(input, new SearchLimits(20)).Should().BeOfType<SlateOutcome.Feasible>().Which.Slate;
 

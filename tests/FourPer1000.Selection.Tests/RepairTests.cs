@@ -11,7 +11,7 @@ public sealed class RepairTests
         int found = 0, changed = 0, clashing = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(500, 8000); seed++)
         {
-            SlateInput input = StandingPool.Any(TinyPool.Of(seed), seed);
+            SlateInput input = StandingPool.Any(SlatePools.Tiny(seed), seed);
             if (input.Standing.Count == 0)
             {
                 continue;
@@ -52,7 +52,7 @@ public sealed class RepairTests
         int kept = 0, answers = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(120, 1500); seed++)
         {
-            SlateInput input = StandingPool.Any(TinyPool.Of(seed), seed);
+            SlateInput input = StandingPool.Any(SlatePools.Tiny(seed), seed);
             if (input.Standing.Count == 0 || SlateSearch.Find(input) is not SlateOutcome.Optimal best)
             {
                 continue;
@@ -91,7 +91,7 @@ public sealed class RepairTests
     [InlineData(300, 24, 6)]
     public void A_reserve_of_the_same_profile_changes_exactly_the_seat_that_somebody_declines(int people, int taskForces, ulong seed)
     {
-        SlateInput input = TightPool.Of(new PoolShape(people, taskForces), seed);
+        SlateInput input = SlatePools.Of(new(people, taskForces), seed);
         Slate slate = ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate;
         foreach (SlateSeat declined in slate.Seats.Where(seat => seat.Person is not null).Take(Runs.Of(3, 40)))
         {
@@ -118,7 +118,7 @@ public sealed class RepairTests
     [Fact]
     public void Nobody_leaves_and_nobody_moves()
     {
-        SlateInput input = TightPool.Of(new PoolShape(100, 8), 5);
+        SlateInput input = SlatePools.Of(new(100, 8), 5);
         Slate slate = ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate;
 
         Slate same = ((SlateOutcome.Optimal)SlateSearch.Find(SlateSuccession.InputFor(input, slate.Seats, []))).Slate;
@@ -135,12 +135,12 @@ public sealed class RepairTests
     [InlineData(120, 8, 7)]
     public void The_order_of_the_input_changes_neither_a_repaired_slate_nor_its_proof(int people, int taskForces, ulong seed)
     {
-        SlateInput input = StandingPool.After(TightPool.Of(new PoolShape(people, taskForces), seed), seed, departures: people / 20);
+        SlateInput input = StandingPool.After(SlatePools.Of(new(people, taskForces), seed), seed, departures: people / 20);
         SlateOutcome expected = SlateSearch.Find(input);
         expected.Should().BeOfType<SlateOutcome.Optimal>();
         for (ulong shuffle = 1; shuffle <= (ulong)Runs.Of(10, 100); shuffle++)
         {
-            SlateInput other = TightPool.Shuffled(input, shuffle) with { Standing = ValueList.Create<StandingSeat>(new Chance(shuffle).Mixed(input.Standing)) };
+            SlateInput other = SlatePools.Shuffled(input, shuffle);
 
             InputHash.Of(other).Should().Be(InputHash.Of(input));
             SlateSearch.Find(other).Equals(expected).Should().BeTrue($"shuffle {shuffle} is the same pool");
@@ -150,7 +150,7 @@ public sealed class RepairTests
     [Fact]
     public void A_standing_slate_has_its_faults_and_need_not_keep_the_rules()
     {
-        SlateInput input = TightPool.Of(new PoolShape(60, 5), 1);
+        SlateInput input = SlatePools.Of(new(60, 5), 1);
         SeatId first = input.Seats.First();
         PersonId person = input.People[0].Id;
         SlateInput everywhere = input with { Standing = ValueList.From(input.Seats.Select(seat => new StandingSeat(seat, person))) };

@@ -45,7 +45,7 @@ public sealed class SuccessionTests
     [InlineData(300, 24, 6)]
     public void When_one_of_many_declines_hardly_anybody_moves(int people, int taskForces, ulong seed)
     {
-        SlateInput input = TightPool.Of(new PoolShape(people, taskForces), seed);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(people, taskForces), seed);
         Slate slate = ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate;
         SlateSeat gone = slate.Seats.First(seat => seat.Person is not null && input.Candidacies.Count(candidacy => candidacy.Seat == seat.Seat) > 2);
         SlateInput after = SlateSuccession.InputFor(input, slate.Seats, SlateSuccession.Everything(input, gone.Person!.Value, "declined"));
@@ -57,13 +57,13 @@ public sealed class SuccessionTests
         optimal.Slate.Seats.Zip(slate.Seats).Count(pair => pair.First.Person != pair.Second.Person).Should().BeLessThanOrEqualTo((int)(freed + changed));
         changed.Should().BeLessThanOrEqualTo(3);
         Checker.FaultOf(after, optimal.Slate, optimal.Certificate).Should().BeNull();
-        SlateSearch.Find(TightPool.Shuffled(after, seed) with { Standing = ValueList.From(after.Standing.Reverse()) }).Equals(optimal).Should().BeTrue();
+        SlateSearch.Find(SlatePools.Shuffled(after, seed) with { Standing = ValueList.From(after.Standing.Reverse()) }).Equals(optimal).Should().BeTrue();
     }
 
     [Fact]
     public void Who_leaves_is_excluded_and_fixed_no_longer()
     {
-        SlateInput input = TinyPool.Of(3);
+        SlateInput input = SlatePools.Tiny(3);
         SeatCandidacy one = input.Candidacies[0];
         var decision = new SeatDecision(one.Person, one.Seat, "fixed");
         input = input with { Policy = input.Policy with { Fixed = [decision], Excluded = [] } };
@@ -96,13 +96,13 @@ public sealed class SuccessionTests
     // The best slate of a tiny pool stands, and one of its holders leaves a seat or everything.
     private static SlateInput? Standing(ulong seed)
     {
-        SlateInput input = TinyPool.Of(seed);
+        SlateInput input = SlatePools.Tiny(seed);
         if (SlateSearch.Find(input) is not SlateOutcome.Optimal { Slate: var slate } || slate.Seats.All(seat => seat.Person is null))
         {
             return null;
         }
 
-        var chance = new Chance(seed);
+        var chance = new SeededChance(seed);
         SlateSeat gone = chance.Pick([.. slate.Seats.Where(seat => seat.Person is not null)]);
         return chance.OfHundred(20)
             ? SlateSuccession.InputFor(input with { Candidacies = ValueList.From(input.Candidacies.Where(candidacy => candidacy.Person != gone.Person)), Policy = input.Policy with { Fixed = [] } }, slate.Seats, [])

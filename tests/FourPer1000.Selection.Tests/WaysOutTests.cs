@@ -10,7 +10,7 @@ public sealed class WaysOutTests
         int repaired = 0, recruited = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(150, 2000); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             var ways = WaysOut.Of(input, SearchLimits.Default);
             ways.IsProven.Should().BeTrue();
             if (new BruteForce(input).Best is not null)
@@ -52,7 +52,7 @@ public sealed class WaysOutTests
         int people = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(100, 1500); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             var never = NeverSeated.Of(input, SearchLimits.Default);
 
             never.Undecided.Should().BeEmpty();

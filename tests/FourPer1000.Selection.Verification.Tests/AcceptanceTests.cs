@@ -14,7 +14,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
         int slates = 0, conflicts = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(600, 6000); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             switch (SlateSearch.Find(input))
             {
                 case SlateOutcome.Optimal optimal:
@@ -67,7 +67,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
     [Fact]
     public void A_clash_over_all_task_forces_is_accepted()
     {
-        SlateInput input = TightPool.Of(TightPool.ShapeOf(300, 1), 1);
+        SlateInput input = SlatePools.Of(Shapes.Of(300, 1), 1);
         input = input with { Policy = input.Policy with { Quotas = input.Policy.Quotas.Add(new("many-men", null, QuotaSeats.All, "gender", "m", 90, null, true)) } };
         var infeasible = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Infeasible>().Which;
 
@@ -81,7 +81,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
         int clashes = 0;
         for (ulong seed = 1; seed <= 200; seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             if (SlateSearch.Find(input) is SlateOutcome.Infeasible infeasible)
             {
                 CertificateNode? root = infeasible.Certificate.Root;
@@ -94,7 +94,7 @@ public sealed class AcceptanceTests(ITestOutputHelper output)
         clashes.Should().BeGreaterThan(10);
     }
 
-    private static SlateInput PoolOf(int people, int taskForces, ulong seed) => TightPool.Of(TightPool.ShapeOf(people, seed) with { TaskForces = taskForces }, seed);
+    private static SlateInput PoolOf(int people, int taskForces, ulong seed) => SlatePools.Of(Shapes.Of(people, seed) with { TaskForces = taskForces }, seed);
 
     private static TimeSpan Best(Action action) => Enumerable.Range(0, 5).Min(_ =>
     {

@@ -10,7 +10,7 @@ public sealed class CertificateChangeTests(ITestOutputHelper output)
     public void Every_changed_bit_of_a_certificate_is_noticed()
     {
         int unreadable = 0, refused = 0;
-        var chance = new Chance(1);
+        var chance = new SeededChance(1);
         int many = Runs.Of(1500, 12000);
         foreach ((SlateInput input, SlateOutcome.Optimal answer) in Sample())
         {

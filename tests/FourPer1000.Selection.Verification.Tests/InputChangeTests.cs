@@ -36,7 +36,7 @@ public sealed class InputChangeTests
         (SlateInput input, SlateOutcome.Optimal answer) = Worked.Tight(60, 5, 1);
         for (ulong shuffle = 1; shuffle <= 10; shuffle++)
         {
-            SlateVerification.Check(TightPool.Shuffled(input, shuffle), answer.Slate, answer.Certificate).IsGranted.Should().BeTrue();
+            SlateVerification.Check(SlatePools.Shuffled(input, shuffle), answer.Slate, answer.Certificate).IsGranted.Should().BeTrue();
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class InputChangeTests
         string[] texts = ["\"quoted\"", "back\\slash", "tab\tline\nfeed\ffoot\bbell\u0007\u001f\u007f", "é", "\u2028", "😀", "/</", "\r", "ﬁ"];
         foreach (string text in texts)
         {
-            SlateInput input = TinyPool.Of(3);
+            SlateInput input = SlatePools.Tiny(3);
             input = input with
             {
                 People = ValueList.From(input.People.Select(person => person with { Attributes = person.Attributes.Add(new(text, text)).Add(new("empty", "")) })),
@@ -62,7 +62,7 @@ public sealed class InputChangeTests
     {
         for (ulong seed = 1; seed <= 40; seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             SeatCandidacy[] pool = [.. input.Candidacies.Order()];
 
             LotPlaces.Of(pool, input.Lot).Select(place => pool[place]).Should().Equal(LotOrder.Of(input).Select(entry => entry.Candidacy));

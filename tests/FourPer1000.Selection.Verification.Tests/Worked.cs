@@ -10,7 +10,7 @@ internal static class Worked
     {
         for (ulong seed = 1; seed <= (ulong)seeds; seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             if (SlateSearch.Find(input) is SlateOutcome.Optimal optimal)
             {
                 yield return (input, optimal);
@@ -23,7 +23,7 @@ internal static class Worked
     {
         for (ulong seed = 1; seed <= (ulong)seeds; seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             if (SlateSearch.Find(input) is SlateOutcome.Infeasible infeasible)
             {
                 yield return (input, infeasible);
@@ -33,7 +33,7 @@ internal static class Worked
 
     public static (SlateInput Input, SlateOutcome.Optimal Answer) Tight(int people, int taskForces, ulong seed)
     {
-        SlateInput input = TightPool.Of(new PoolShape(people, taskForces), seed);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(people, taskForces), seed);
         return (input, (SlateOutcome.Optimal)SlateSearch.Find(input));
     }
 

@@ -10,7 +10,7 @@ public sealed class ExplanationTests
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (ulong seed = 1; seed <= (ulong)Runs.Of(150, 1500); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             if (SlateSearch.Find(input) is not SlateOutcome.Optimal { Slate: var slate })
             {
                 continue;
@@ -37,7 +37,7 @@ public sealed class ExplanationTests
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (ulong seed = 1; seed <= (ulong)Runs.Of(80, 800); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             SlateOutcome outcome = SlateSearch.Find(input);
             long[]? best = new BruteForce(input).Best;
             foreach (SeatCandidacy candidacy in input.Candidacies)
@@ -56,7 +56,7 @@ public sealed class ExplanationTests
     [Fact]
     public void Large_pools_say_that_a_level_is_the_latest_possible_one()
     {
-        SlateInput input = TightPool.Of(new PoolShape(150, 12), 3);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(150, 12), 3);
         Slate slate = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Optimal>().Which.Slate;
         SeatExplanation[] decided = [.. slate.Explanations.Where(explanation => explanation.Code == SeatCodes.BestOnLevel)];
         foreach (SeatExplanation explanation in decided.Take(6))

@@ -12,10 +12,10 @@ internal static class HardPool
 
     public static SlateInput Of(string kind, int people, ulong seed) => kind switch
     {
-        "exact-quotas" => WithExactQuotas(TightPool.Of(new PoolShape(people, MostSupport: 3), seed), new Chance(seed + 77)),
-        "one-office" => TightPool.Of(new PoolShape(people) { MostTaskForces = 1 }, seed),
-        "three-balances" => TightPool.Of(new PoolShape(people, MostSupport: 0) { Balance = ["category", "gender", "youth"] }, seed),
-        "many-soft-quotas" => TightPool.Of(new PoolShape(people) { SoftQuotas = 96 }, seed),
+        "exact-quotas" => WithExactQuotas(SlatePools.Of(new SlatePoolShape(people, MostSupport: 3), seed), new SeededChance(seed + 77)),
+        "one-office" => SlatePools.Of(new SlatePoolShape(people) { MostTaskForces = 1 }, seed),
+        "three-balances" => SlatePools.Of(new SlatePoolShape(people, MostSupport: 0) { Balance = ["category", "gender", "youth"] }, seed),
+        "many-soft-quotas" => SlatePools.Of(new SlatePoolShape(people) { SoftQuotas = 96 }, seed),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -30,7 +30,7 @@ internal static class HardPool
     }
 
     // Minimum and maximum are what the best slate without them has: they can be kept, and hardly otherwise.
-    private static SlateInput WithExactQuotas(SlateInput input, Chance chance)
+    private static SlateInput WithExactQuotas(SlateInput input, SeededChance chance)
     {
         Slate slate = ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate;
         (string, string)[] values = [("category", "research-education"), ("category", "civil-society-ngos"), ("category", "producer-organisations"), ("gender", "f"), ("youth", "yes")];

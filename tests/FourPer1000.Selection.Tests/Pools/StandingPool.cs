@@ -9,7 +9,7 @@ internal static class StandingPool
     /// <summary>Anybody may stand anywhere, over the caps, without a candidacy, twice in a task force: a standing slate need not obey the rules.</summary>
     public static SlateInput Any(SlateInput input, ulong seed)
     {
-        var chance = new Chance(seed + 7_000_000);
+        var chance = new SeededChance(seed + 7_000_000);
         var standing = new List<StandingSeat>();
         foreach (SeatId seat in input.Seats.Where(_ => chance.OfHundred(75)))
         {
@@ -23,13 +23,13 @@ internal static class StandingPool
     /// <summary>The best slate stands, and some of its holders leave.</summary>
     public static SlateInput After(SlateInput input, ulong seed, int departures)
     {
-        var chance = new Chance(seed + 9_000_000);
+        var chance = new SeededChance(seed + 9_000_000);
         Slate slate = ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate;
         return Left(SlateSuccession.InputFor(input, slate.Seats, []), chance, departures);
     }
 
     // Some decline one seat, some resign from all, some are not nominated any more.
-    private static SlateInput Left(SlateInput input, Chance chance, int departures)
+    private static SlateInput Left(SlateInput input, SeededChance chance, int departures)
     {
         foreach (StandingSeat held in chance.Mixed(input.Standing).Take(departures))
         {

@@ -5,8 +5,8 @@ internal static class StrictPool
 {
     public static SlateInput Of(ulong seed)
     {
-        SlateInput input = TightPool.Of(new PoolShape(600), seed);
-        var chance = new Chance(seed);
+        SlateInput input = SlatePools.Of(new SlatePoolShape(600), seed);
+        var chance = new SeededChance(seed);
         var slate = ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate;
         IEnumerable<SlateQuota> loose = Enumerable.Range(0, 1100).Select(i => Kept(input, slate, chance, i));
         int women = HardPool.Count(input, slate.Seats, new("", null, QuotaSeats.All, "gender", "f", null, null, true));
@@ -19,7 +19,7 @@ internal static class StrictPool
         };
     }
 
-    private static SlateQuota Kept(SlateInput input, Slate slate, Chance chance, int i)
+    private static SlateQuota Kept(SlateInput input, Slate slate, SeededChance chance, int i)
     {
         (string attribute, string value) = chance.Pick([("category", "research-education"), ("youth", "yes"), ("category", "producer-organisations")]);
         var quota = new SlateQuota($"kept-{i}", [.. chance.Mixed(input.TaskForces).Take(chance.Between(1, 4))], QuotaSeats.All, attribute, value, null, null, true);

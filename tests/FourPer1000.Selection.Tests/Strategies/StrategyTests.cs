@@ -10,7 +10,7 @@ public sealed class StrategyTests
     {
         for (ulong seed = 1; seed <= (ulong)Runs.Of(100, 1000); seed++)
         {
-            StrategyResult result = new Exact().Fill(TinyPool.Of(seed), SearchLimits.Default);
+            StrategyResult result = new Exact().Fill(SlatePools.Tiny(seed), SearchLimits.Default);
             if (result.Best is SlateOutcome.Optimal { Slate: var slate })
             {
                 result.Distance.Should().BeEmpty();
@@ -31,7 +31,7 @@ public sealed class StrategyTests
         int worse = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(100, 1000); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             StrategyResult result = new Sequential().Fill(input, SearchLimits.Default);
             if (result is { Best: SlateOutcome.Optimal, Audit.Broken.Count: 0, Distance: [var first, ..] })
             {

@@ -1,7 +1,8 @@
 using FourPer1000.Domain;
 using FourPer1000.Rules;
+using FourPer1000.Selection;
 
-namespace FourPer1000.Selection.Tests;
+namespace FourPer1000.Testing;
 
 /// <summary>Pools so small that every slate can be looked at, with every rule that there is.</summary>
 internal static class TinyPool
@@ -10,7 +11,7 @@ internal static class TinyPool
 
     public static SlateInput Of(ulong seed)
     {
-        var chance = new Chance(seed);
+        var chance = new SeededChance(seed);
         ObjectiveCode[] taskForces = [.. chance.Mixed(new ObjectiveCode[] { "A1", "A2", "B1" }).Take(chance.Between(1, 3))];
         string[] regions = [.. chance.Mixed(["africa", "europe", "north-america"]).Take(chance.Between(0, 2))];
         SeatId[] seats = [.. taskForces.SelectMany(taskForce => regions.Prepend(SeatId.GlobalLeader).Select(seat => new SeatId(taskForce, seat)))];
@@ -34,7 +35,7 @@ internal static class TinyPool
     private static long Slates(IEnumerable<SeatCandidacy> candidacies) =>
         candidacies.GroupBy(candidacy => candidacy.Seat).Aggregate(1L, (product, seat) => product * (1 + seat.Count()));
 
-    private static SlatePerson Person(Chance chance, int i) => new(
+    private static SlatePerson Person(SeededChance chance, int i) => new(
         new PersonId($"p{i}"),
         chance.OfHundred(80) ? new OrganisationId($"o{chance.Between(1, 4)}") : null,
         [
@@ -43,7 +44,7 @@ internal static class TinyPool
             new("youth", chance.OfHundred(30) ? "yes" : null),
         ]);
 
-    private static SlatePolicy Policy(Chance chance, ObjectiveCode[] taskForces, List<SeatCandidacy> candidacies) => new(
+    private static SlatePolicy Policy(SeededChance chance, ObjectiveCode[] taskForces, List<SeatCandidacy> candidacies) => new(
         chance.OfHundred(80) ? chance.Between(1, 3) : null,
         chance.OfHundred(30) ? chance.Between(1, 2) : null,
         chance.OfHundred(40) ? 1 : null,
@@ -52,7 +53,7 @@ internal static class TinyPool
         Decisions(chance, candidacies, 8),
         Decisions(chance, candidacies, 6));
 
-    private static SlateQuota Quota(Chance chance, int i, ObjectiveCode[] taskForces)
+    private static SlateQuota Quota(SeededChance chance, int i, ObjectiveCode[] taskForces)
     {
         (string attribute, string value) = chance.Pick([("gender", "f"), ("gender", "m"), ("category", "farmers"), ("category", "ngo"), ("youth", "yes")]);
         int? min = chance.OfHundred(70) ? chance.Between(0, 3) : null;
@@ -62,6 +63,6 @@ internal static class TinyPool
             chance.Pick([QuotaSeats.All, QuotaSeats.GlobalLeader, QuotaSeats.RegionalRepresentative]), attribute, value, min, max, chance.OfHundred(30));
     }
 
-    private static ValueList<SeatDecision> Decisions(Chance chance, List<SeatCandidacy> candidacies, int percent) =>
+    private static ValueList<SeatDecision> Decisions(SeededChance chance, List<SeatCandidacy> candidacies, int percent) =>
         ValueList.From(candidacies.Where(_ => chance.OfHundred(percent)).Select(candidacy => new SeatDecision(candidacy.Person, candidacy.Seat, "because")));
 }

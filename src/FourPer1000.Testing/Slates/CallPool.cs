@@ -1,50 +1,30 @@
 using FourPer1000.Domain;
 using FourPer1000.Rules;
+using FourPer1000.Selection;
 
-namespace FourPer1000.Selection.Tests;
+namespace FourPer1000.Testing;
 
 /// <summary>Pools of the size of the call: about three candidacies a person, popular and unpopular task forces, soft and hard quotas on category, gender and youth that bind, caps on people and organisations, global quotas.</summary>
-internal static class TightPool
+internal static class CallPool
 {
     private static readonly string[] Categories =
         ["research-education", "civil-society-ngos", "producer-organisations", "private-companies", "states-local-authorities", "international-organisations", "donors-foundations"];
 
-    /// <summary>Shapes that differ in support: equal, narrow, wide.</summary>
-    public static PoolShape ShapeOf(int people, ulong seed) => new(people, MostSupport: people >= 3000 ? (seed % 2 == 0 ? 0 : 1000) : seed == 6 ? 0 : 40);
-
-    public static SlateInput Of(PoolShape shape, ulong seed)
+    public static SlateInput Of(SlatePoolShape shape, ulong seed)
     {
-        var chance = new Chance(seed);
+        var chance = new SeededChance(seed);
         ObjectiveCode[] taskForces = [.. StrategicPlan.Edition2020.Objectives.Select(objective => objective.Code).Take(shape.TaskForces)];
         string[] regions = [.. Atlas.Default.Regions];
         SlatePerson[] people = [.. Enumerable.Range(1, shape.People).Select(i => Person(chance, i, shape.People))];
         SeatCandidacy[] candidacies = [.. people.SelectMany((person, i) => Candidacies(chance, person, regions[chance.Below(regions.Length)], taskForces, shape)).DistinctBy(candidacy => (candidacy.Person, candidacy.Seat))];
         return new(
             new(2020, 10, 5), ValueList.Create<ObjectiveCode>(taskForces), ValueList.Create<string>(regions), ValueList.Create<SlatePerson>(people), ValueList.Create<SeatCandidacy>(candidacies),
-            new(shape.MostTaskForces, null, shape.CapsOrganisations ? 1 : null, ValueList.Create<string>(shape.Balance), ValueList.From(Quotas(chance, taskForces, shape)), [], []),
+            new(shape.MostTaskForces, null, shape.CapsOrganisations ? 1 : null, shape.Balance, ValueList.From(Quotas(chance, taskForces, shape)), [], []),
             new(LotScheme.Sha256, $"seed {seed}"));
     }
 
-    /// <summary>The same pool in another order.</summary>
-    public static SlateInput Shuffled(SlateInput input, ulong seed)
-    {
-        var chance = new Chance(seed);
-        return input with
-        {
-            People = ValueList.From(chance.Mixed(input.People).Select(person => person with { Attributes = ValueList.Create<PersonAttribute>(chance.Mixed(person.Attributes)) })),
-            Candidacies = ValueList.Create<SeatCandidacy>(chance.Mixed(input.Candidacies)),
-            Policy = input.Policy with
-            {
-                Balance = ValueList.Create<string>(chance.Mixed(input.Policy.Balance)),
-                Quotas = ValueList.Create<SlateQuota>(chance.Mixed(input.Policy.Quotas)),
-                Fixed = ValueList.Create<SeatDecision>(chance.Mixed(input.Policy.Fixed)),
-                Excluded = ValueList.Create<SeatDecision>(chance.Mixed(input.Policy.Excluded)),
-            },
-        };
-    }
-
     // Half of the people are in research, few in foundations: what makes balance hard.
-    private static SlatePerson Person(Chance chance, int i, int people)
+    private static SlatePerson Person(SeededChance chance, int i, int people)
     {
         int category = chance.Below(100) switch { < 48 => 0, < 66 => 1, < 76 => 2, < 86 => 3, < 92 => 4, < 97 => 5, _ => 6 };
         return new(
@@ -53,7 +33,7 @@ internal static class TightPool
             [new("category", Categories[category]), new("gender", chance.OfHundred(36) ? "f" : "m"), new("youth", chance.OfHundred(15) ? "yes" : "no")]);
     }
 
-    private static IEnumerable<SeatCandidacy> Candidacies(Chance chance, SlatePerson person, string region, ObjectiveCode[] taskForces, PoolShape shape)
+    private static IEnumerable<SeatCandidacy> Candidacies(SeededChance chance, SlatePerson person, string region, ObjectiveCode[] taskForces, SlatePoolShape shape)
     {
         int count = chance.Below(100) switch { < 15 => 1, < 35 => 2, < 70 => 3, < 90 => 4, _ => 5 };
         for (int i = 0; i < count; i++)
@@ -65,7 +45,7 @@ internal static class TightPool
         }
     }
 
-    private static IEnumerable<SlateQuota> Quotas(Chance chance, ObjectiveCode[] taskForces, PoolShape shape)
+    private static IEnumerable<SlateQuota> Quotas(SeededChance chance, ObjectiveCode[] taskForces, SlatePoolShape shape)
     {
         foreach (ObjectiveCode taskForce in taskForces)
         {
