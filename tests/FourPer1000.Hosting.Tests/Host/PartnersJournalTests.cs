@@ -43,6 +43,19 @@ public sealed class PartnersJournalTests
         host.Invoking(one => one.GetRequiredService<IOutbox>()).Should().Throw<InvalidOperationException>().WithMessage("*IOutbox*");
     }
 
+    public static TheoryData<string> Cases => [.. JournalConformance.OfJournal, .. JournalConformance.OfClock];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task The_journal_of_the_page_conforms(string name)
+    {
+        #region docs-conformance
+        using var clock = new ConformanceClock();
+        var journal = new PartnersJournal(clock);       // yours, on an empty table
+        await JournalConformance.RunAsync(name, new JournalSubject(journal, Clock: clock));
+        #endregion
+    }
+
     [Fact]
     public async Task What_was_sealed_is_read_after_a_restart()
     {
