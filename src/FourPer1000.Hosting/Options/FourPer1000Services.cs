@@ -11,7 +11,10 @@ namespace FourPer1000.Hosting;
 public static class FourPer1000Services
 {
     /// <summary>Adds the desks, with a journal, views, an outbox, keys and checkpoints in memory for what the host does not register itself, before or after.</summary>
-    /// <remarks>The desks are scoped, as <see cref="IActor"/> is: one for each request. A host with a journal of its own that has no views gets views folded from its events.</remarks>
+    /// <remarks>
+    /// The desks are scoped, as <see cref="IActor"/> is: one for each request. A host with a journal of its own that has no views gets views folded from its events.
+    /// Such a host registers <see cref="IPersonKeys"/> and <see cref="ICheckpoints"/> as well: keys in memory would be gone with the process while what they sealed stays.
+    /// </remarks>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Says what the host is; checked at start.</param>
     public static IServiceCollection AddFourPer1000(this IServiceCollection services, Action<FourPer1000Options> configure)
@@ -67,8 +70,7 @@ public static class FourPer1000Services
         services.TryAddSingleton(provider => provider.GetRequiredService<IJournal>() is IViews own ? own : new FoldedViews(provider.GetRequiredService<IJournal>()));
         services.TryAddSingleton(provider => provider.GetRequiredService<IJournal>() as IOutbox
             ?? throw new InvalidOperationException("The journal of this host has no outbox; register an IOutbox."));
-        services.TryAddSingleton<IPersonKeys, InMemoryPersonKeys>();
-        services.TryAddSingleton<ICheckpoints, InMemoryCheckpoints>();
+        RegisteredPorts.AddDefaults(services);
         services.TryAddSingleton<IStandings>(provider => new BookStandings(provider.GetRequiredService<IOptions<FourPer1000Options>>().Value.Standings));
         services.TryAddScoped<IActor, NobodyActs>();
     }

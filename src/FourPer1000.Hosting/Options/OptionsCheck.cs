@@ -5,13 +5,13 @@ using Microsoft.Extensions.Options;
 namespace FourPer1000.Hosting;
 
 /// <summary>Names every fault of the options when the host starts.</summary>
-internal sealed class OptionsCheck : IValidateOptions<FourPer1000Options>
+internal sealed class OptionsCheck(RegisteredPorts ports, IJournal journal) : IValidateOptions<FourPer1000Options>
 {
     private const int LeastReceiptKey = 16, MostRetries = 10_000;
 
     public ValidateOptionsResult Validate(string? name, FourPer1000Options options)
     {
-        string[] faults = [.. FaultsOf(options)];
+        string[] faults = [.. FaultsOf(options), .. FaultsOf(ports, journal)];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -49,6 +49,24 @@ internal sealed class OptionsCheck : IValidateOptions<FourPer1000Options>
         if (options.CheckpointEvery is { } every && every <= TimeSpan.Zero)
         {
             yield return "The interval between checkpoints is longer than nothing.";
+        }
+    }
+
+    private static IEnumerable<string> FaultsOf(RegisteredPorts ports, IJournal journal)
+    {
+        if (journal is InMemoryJournal)
+        {
+            yield break;
+        }
+
+        if (ports.LeavesKeysToMemory)
+        {
+            yield return $"The journal outlives the process, the keys of persons do not: everything personal would be unreadable after a restart. Register an {nameof(IPersonKeys)} that is as durable.";
+        }
+
+        if (ports.LeavesCheckpointsToMemory)
+        {
+            yield return $"The journal outlives the process, its checkpoints do not: nothing could be proved after a restart. Register an {nameof(ICheckpoints)} that is as durable.";
         }
     }
 }

@@ -45,18 +45,27 @@ public sealed partial class EntityJournal
         await using (context.ConfigureAwait(false))
         {
             await GuardAsync(() => store.BeginSnapshotAsync(context, cancellation)).ConfigureAwait(false);
-            EventRow[] page;
+            // The lowest of all numbers is a position as well, for those who slip a row in.
+            IQueryable<EventRow> left = after == long.MinValue ? context.Events : context.Events.Where(row => row.Position > after);
+            int read;
             do
             {
-                page = await GuardAsync(() => PageAsync(context, after, long.MaxValue, cancellation)).ConfigureAwait(false);
-                foreach (EventRow row in page)
+                // Row by row: those before a damaged one are handed out.
+                read = 0;
+                IAsyncEnumerator<EventRow> rows = left.OrderBy(row => row.Position).Take(Page).AsAsyncEnumerable().GetAsyncEnumerator(cancellation);
+                await using (rows.ConfigureAwait(false))
                 {
-                    yield return row.ToEvent();
+                    while (await GuardAsync(() => rows.MoveNextAsync().AsTask()).ConfigureAwait(false))
+                    {
+                        (read, after) = (read + 1, rows.Current.Position);
+                        yield return rows.Current.ToEvent();
+                    }
                 }
 
-                after = page.Length > 0 ? page[^1].Position : after;
+                long last = after;
+                left = context.Events.Where(row => row.Position > last);
             }
-            while (page.Length == Page);
+            while (read == Page);
         }
     }
 
@@ -71,9 +80,6 @@ public sealed partial class EntityJournal
             return (await session.QueryAsync("SELECT coalesce(max(position), 0) FROM events", reader => reader.GetInt64(0), cancellation).ConfigureAwait(false))[0];
         }
     });
-
-    private static Task<EventRow[]> PageAsync(JournalContext context, long after, long upTo, CancellationToken cancellation) =>
-        context.Events.Where(row => row.Position > after && row.Position <= upTo).OrderBy(row => row.Position).Take(Page).ToArrayAsync(cancellation);
 
     // One query, row by row.
     private async IAsyncEnumerable<T> StreamAsync<TRow, T>(

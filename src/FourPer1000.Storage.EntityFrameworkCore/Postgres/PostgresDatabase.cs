@@ -13,6 +13,8 @@ internal sealed class PostgresDatabase : StorageDatabase
     // the tables are small: a plan that was made for an empty table would go through all rows for as long as the connection lives.
     private const string Settings = "-c synchronous_commit=on -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_bitmapscan=off";
 
+    private static readonly StrictReading Strict = new(reader => new PostgresStrictReader(reader));
+
     private readonly NpgsqlDataSource source;
 
     public PostgresDatabase(string connectionString)
@@ -66,7 +68,7 @@ internal sealed class PostgresDatabase : StorageDatabase
 
     public override ValueTask DisposeAsync() => source.DisposeAsync();
 
-    protected override void Configure(DbContextOptionsBuilder builder) => builder.UseNpgsql(source);
+    protected override void Configure(DbContextOptionsBuilder builder) => builder.UseNpgsql(source).AddInterceptors(Strict);
 
     private sealed class LockOf(NpgsqlConnection connection) : IAsyncDisposable
     {

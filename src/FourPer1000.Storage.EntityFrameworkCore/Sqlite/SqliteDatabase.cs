@@ -19,6 +19,8 @@ internal sealed class SqliteDatabase(string file, string pragmas) : StorageDatab
     /// <summary>What keys need: what is erased is overwritten in the file, and no log keeps a copy.</summary>
     public static string ForKeys { get; } = $"PRAGMA busy_timeout={BusyMilliseconds}; PRAGMA secure_delete=ON; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;";
 
+    private static readonly StrictReading Strict = new(reader => new SqliteStrictReader(reader));
+
     private readonly Pragmas opening = new(pragmas);
 
     // The waiting is done by SQLite itself, which looks again after milliseconds; the driver's own loop would sleep for longer.
@@ -75,7 +77,7 @@ internal sealed class SqliteDatabase(string file, string pragmas) : StorageDatab
         return ValueTask.CompletedTask;
     }
 
-    protected override void Configure(DbContextOptionsBuilder builder) => builder.UseSqlite(ConnectionString).AddInterceptors(opening);
+    protected override void Configure(DbContextOptionsBuilder builder) => builder.UseSqlite(ConnectionString).AddInterceptors(opening, Strict);
 
     private sealed class Pragmas(string text) : DbConnectionInterceptor
     {

@@ -19,6 +19,7 @@ internal static class AppendCases
         new("What concerns a person is found, and nothing else", Concerned),
         new("What was acknowledged is settled", Settled),
         new("What was cancelled before it began records nothing", Cancelled),
+        new("The events of a command come back in the order in which it recorded them", InOrder),
     ];
 
     private static async Task ReadAsItWas(JournalSubject subject)
@@ -128,6 +129,24 @@ internal static class AppendCases
 
         List<JournalEvent> found = await Expect.AllOf(subject.Journal.ReadAsync(new Domain.PersonId("p-2"))).ConfigureAwait(false);
         Expect.Equal(SampleAppends.DossierOf("p-2"), found.Single().Stream, "the stream");
+    }
+
+    private static async Task InOrder(JournalSubject subject)
+    {
+        Expect.Appended(await subject.Journal.AppendAsync(SampleAppends.One("c-1", 0)).ConfigureAwait(false));
+        JournalAppend two = new(
+            SampleAppends.ActOf("c-2"),
+            [
+                new(SampleAppends.DossierOf("p-2"), 0, [SampleAppends.Registration("p-2", "A1"), SampleAppends.Registration("p-2", "A2")]),
+                new(SampleAppends.DossierOf("p-1"), 1, [SampleAppends.Registration("p-1", "B1"), SampleAppends.Registration("p-1", "B2")]),
+            ]);
+        AppendOutcome.Appended appended = Expect.Appended(await subject.Journal.AppendAsync(two).ConfigureAwait(false));
+        Expect.Equal(ValueList.From(["p-1 2 0", "p-1 3 1", "p-2 1 2", "p-2 2 3"]), Told(appended.Events), "the events that were recorded");
+        Expect.Equal(Told(appended.Events), Told(await subject.Journal.FindAsync(two.Act.Command).ConfigureAwait(false)), "the events of the command");
+        Expect.Equal(new AppendOutcome.Repeated(appended.Events), await subject.Journal.AppendAsync(two).ConfigureAwait(false), "the outcome of the same command");
+
+        static ValueList<string> Told(IEnumerable<JournalEvent> events) =>
+            ValueList.From(events.Select(happened => $"{happened.Stream.Value.Split('/')[^1]} {happened.Version} {happened.Ordinal}"));
     }
 
     private static async Task Settled(JournalSubject subject)

@@ -19,10 +19,10 @@ internal static class ViewCases
     private static async Task AtOnce(JournalSubject subject)
     {
         Expect.Appended(await subject.Journal.AppendAsync(SampleAppends.One("c-1", 0)).ConfigureAwait(false));
-        ViewRow? row = await subject.Views.FindAsync(Registrations, "2020/p-1/A1").ConfigureAwait(false);
+        ViewRow? row = await subject.OwnViews.FindAsync(Registrations, "2020/p-1/A1").ConfigureAwait(false);
         Expect.Equal("accepted", row?.State, "the state of the row");
         Expect.Equal("p-1", row?.Person, "its person");
-        Expect.Equal(null, await subject.Views.FindAsync(Registrations, "2020/p-1/A2").ConfigureAwait(false), "a row that there is not");
+        Expect.Equal(null, await subject.OwnViews.FindAsync(Registrations, "2020/p-1/A2").ConfigureAwait(false), "a row that there is not");
     }
 
     private static async Task Found(JournalSubject subject)
@@ -55,16 +55,16 @@ internal static class ViewCases
 
         foreach (JournalView view in JournalViews.All)
         {
-            List<ViewRow> kept = await Expect.AllOf(subject.Views.ListAsync(new(view.Name))).ConfigureAwait(false);
-            await subject.Views.RebuildAsync(view).ConfigureAwait(false);
-            List<ViewRow> again = await Expect.AllOf(subject.Views.ListAsync(new(view.Name))).ConfigureAwait(false);
+            List<ViewRow> kept = await Expect.AllOf(subject.OwnViews.ListAsync(new(view.Name))).ConfigureAwait(false);
+            await subject.OwnViews.RebuildAsync(view).ConfigureAwait(false);
+            List<ViewRow> again = await Expect.AllOf(subject.OwnViews.ListAsync(new(view.Name))).ConfigureAwait(false);
             Expect.Equal(ValueList.From(kept), ValueList.From(again), $"the rows of {view.Name}");
         }
     }
 
     private static async Task Keys(JournalSubject subject, ViewQuestion question, params string[] keys)
     {
-        List<ViewRow> rows = await Expect.AllOf(subject.Views.ListAsync(question)).ConfigureAwait(false);
+        List<ViewRow> rows = await Expect.AllOf(subject.OwnViews.ListAsync(question)).ConfigureAwait(false);
         Expect.Equal(ValueList.From(keys), ValueList.From(rows.Select(row => row.Key)), $"the keys for {question}");
     }
 }

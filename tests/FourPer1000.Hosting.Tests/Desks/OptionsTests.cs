@@ -31,6 +31,44 @@ public sealed class OptionsTests
         (await host.Invoking(built => built.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).WithMessage("*before the day of its opening*");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_journal_of_ones_own_without_keys_and_checkpoints_does_not_start(bool isBehind)
+    {
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        if (!isBehind)
+        {
+            builder.Services.AddSingleton<IJournal>(new PartnersJournal(TimeProvider.System));
+        }
+
+        builder.Services.AddFourPer1000(options => options.SignReceiptsWith(new byte[16]));
+        if (isBehind)
+        {
+            builder.Services.AddSingleton<IJournal>(new PartnersJournal(TimeProvider.System));
+        }
+
+        using IHost host = builder.Build();
+
+        (await host.Invoking(built => built.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().HaveCount(2)
+            .And.Contain(fault => fault.Contains(nameof(IPersonKeys), StringComparison.Ordinal))
+            .And.Contain(fault => fault.Contains(nameof(ICheckpoints), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Keys_and_checkpoints_that_are_added_later_are_as_good()
+    {
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        builder.Services.AddSingleton<IJournal>(new PartnersJournal(TimeProvider.System));
+        builder.Services.AddFourPer1000(options => options.SignReceiptsWith(new byte[16]));
+        builder.Services.AddSingleton<IPersonKeys>(new PartnersKeys()).AddSingleton<ICheckpoints>(new PartnersCheckpoints());
+        using IHost host = builder.Build();
+
+        await host.StartAsync();
+
+        host.Services.GetRequiredService<IPersonKeys>().Should().BeOfType<PartnersKeys>();
+    }
+
     [Fact]
     public async Task A_host_without_faults_starts_on_a_journal_in_memory()
     {

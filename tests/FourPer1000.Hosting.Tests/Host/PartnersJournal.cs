@@ -14,6 +14,7 @@ public sealed class PartnersJournal(TimeProvider clock) : IJournal
     public Task<AppendOutcome> AppendAsync(JournalAppend append, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(append);
+        cancellation.ThrowIfCancellationRequested();
         lock (gate)
         {
             // 1. A command is carried out once: unique (command, ordinal) in a database.

@@ -12,11 +12,14 @@ public sealed class PartnersJournalTests
     public async Task A_portal_runs_on_a_partners_own_journal()
     {
         StandingBook book = Portal.Book;
+        (PartnersJournal journal, PartnersKeys keys, PartnersCheckpoints checkpoints) = (new(TimeProvider.System), new(), new());
         IActor actors = new FixedActor(new(new PersonId("p-1"), Authorities.Registrant));
 
         #region docs-own-journal
         var services = new ServiceCollection();
-        services.AddSingleton<IJournal>(new PartnersJournal(TimeProvider.System));
+        services.AddSingleton<IJournal>(journal);
+        services.AddSingleton<IPersonKeys>(keys);             // as durable as the journal, or what they sealed is lost
+        services.AddSingleton<ICheckpoints>(checkpoints);
         services.AddSingleton(actors);
         services.AddFourPer1000(options => options
             .SignReceiptsWith("a key that all hosts share"u8)
@@ -38,6 +41,42 @@ public sealed class PartnersJournalTests
         (await views.FindAsync("registrations", "2020/p-1/A1"))!.State.Should().Be("accepted");
         (await views.ListAsync(new("registrations", Objective: "B1")).ToArrayAsync()).Should().BeEmpty();
         host.Invoking(one => one.GetRequiredService<IOutbox>()).Should().Throw<InvalidOperationException>().WithMessage("*IOutbox*");
+    }
+
+    public static TheoryData<string> Cases => [.. JournalConformance.OfJournal, .. JournalConformance.OfClock];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task The_journal_of_the_page_conforms(string name)
+    {
+        #region docs-conformance
+        using var clock = new ConformanceClock();
+        var journal = new PartnersJournal(clock);       // yours, on an empty table
+        await JournalConformance.RunAsync(name, new JournalSubject(journal, Clock: clock));
+        #endregion
+    }
+
+    [Fact]
+    public async Task What_was_sealed_is_read_after_a_restart()
+    {
+        (PartnersJournal journal, PartnersKeys keys, PartnersCheckpoints checkpoints) = (new(TimeProvider.System), new(), new());
+        await using (ServiceProvider first = Started())
+        {
+            using IServiceScope request = first.CreateScope();
+            await request.ServiceProvider.GetRequiredService<RegistrationDesk>().SubmitAsync(new FormBuilder().By("p-1").Build(), new("c-1"), new("Ada", null, null));
+        }
+
+        await using ServiceProvider second = Started();
+        using IServiceScope later = second.CreateScope();
+
+        PersonExport export = await later.ServiceProvider.GetRequiredService<PrivacyDesk>().ExportPersonAsync(new("p-1"), new("x-1"));
+
+        export.Json.Should().Contain("Ada");
+
+        ServiceProvider Started() => new ServiceCollection()
+            .AddSingleton<IJournal>(journal).AddSingleton<IPersonKeys>(keys).AddSingleton<ICheckpoints>(checkpoints)
+            .AddSingleton<IActor>(new FixedActor(new(new PersonId("p-1"), Authorities.Registrant)))
+            .AddFourPer1000(options => options.SignReceiptsWith(new byte[16])).BuildServiceProvider();
     }
 
     [Fact]

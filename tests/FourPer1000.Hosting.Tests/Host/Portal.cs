@@ -1,6 +1,7 @@
 using FourPer1000.Domain;
 using FourPer1000.Registration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace FourPer1000.Hosting.Tests;
@@ -19,6 +20,10 @@ internal sealed class Portal : IAsyncDisposable
         collection.AddSingleton<IActor>(Actors);
         collection.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log));
         register?.Invoke(collection);
+
+        // Every journal of the tests lives in the process, and so may what belongs to it.
+        collection.TryAddSingleton<IPersonKeys>(new InMemoryPersonKeys());
+        collection.TryAddSingleton<ICheckpoints>(new InMemoryCheckpoints());
         collection.AddFourPer1000(options =>
         {
             options.SignReceiptsWith("0123456789abcdef"u8).ReadStandingFrom(Book);

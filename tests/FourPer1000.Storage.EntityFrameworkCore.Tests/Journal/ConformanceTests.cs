@@ -8,5 +8,11 @@ public abstract class ConformanceTests : StorageTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public Task The_journal_conforms(string name) => JournalConformance.RunAsync(name, new(Journal, Journal, Journal));
+    public async Task The_journal_conforms(string name)
+    {
+        using var clock = new ConformanceClock();
+        await using var database = new JournalDatabase(Place.Options, clock);
+
+        await JournalConformance.RunAsync(name, new(database.Journal, database.Journal, database.Journal, clock));
+    }
 }

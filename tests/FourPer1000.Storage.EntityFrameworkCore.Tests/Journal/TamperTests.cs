@@ -1,3 +1,4 @@
+using System.Globalization;
 using FourPer1000.Hosting;
 using FourPer1000.Rules;
 using FourPer1000.Storage.Load;
@@ -10,6 +11,17 @@ public abstract class TamperTests : StorageTests
     private readonly CheckpointKey key = CheckpointKey.Create();
     private ValueList<Checkpoint> outside = [];
     private long covered;
+
+    // SQLite stores any type in any column, and text after an end, and bytes that are no text.
+    private string[] OnlyHere => Place.IsPostgres ? [] :
+    [
+        "facts = facts || char(0) || 'anything'", "facts = CAST(facts AS BLOB)", "facts = CAST(CAST(facts AS BLOB) || x'ff' AS TEXT)", "facts = char(0) || facts", "sealed = sealed || char(0)",
+        "stream = stream || char(0) || 'x'", "stream = CAST(stream AS BLOB)", "kind = kind || char(0)", "kind = CAST(kind AS BLOB)", "command = command || char(0)", "actor = actor || char(0) || 'x'",
+        "actor = CAST(actor AS BLOB)", "concerned = concerned || char(0)", "edition = edition || char(0)", "edition = CAST(edition AS BLOB)", "authorities = authorities || char(0)",
+        "version = version || 'x'", "version = version + 0.5", "kind_version = kind_version || 'x'", "kind_version = kind_version + 0.4", "kind_version = 5000000000", "ordinal = 0.4",
+        "ordinal = ordinal || ' '", "ordinal = 'no number'", "ordinal = x'00'", "recorded_at = recorded_at || 'x'", "recorded_at = 1e30", "holds_from = holds_from || 'x'", "holds_from = 0.5",
+        "hash = CAST(hash AS TEXT)", "hash = hex(hash)", "hash = 7",
+    ];
 
     private ProofDesk Proof => new(Journal, Database.Checkpoints, Clock);
 
@@ -48,16 +60,26 @@ public abstract class TamperTests : StorageTests
             "sealed = coalesce(sealed || 'x', '')", "command = command || 'x'", "ordinal = ordinal + 7", "actor = coalesce(actor || 'x', 'x')", "actor = CASE WHEN actor IS NULL THEN 'x' END",
             "authorities = authorities || ', public'", "authorities = ''", "concerned = coalesce(concerned || 'x', 'x')", "edition = edition || 'x'", "recorded_at = recorded_at + 1",
             "recorded_at = -1", "holds_from = holds_from - 1", "hash = " + Bytes(0), "hash = " + Bytes(7), "position = position + 100000", "position = -position",
+            "ordinal = 2147483647", "version = -version", "hash = substr(hash, 2)", .. OnlyHere,
         ];
         int tried = 0;
         foreach (JournalEvent happened in (await AllAsync()).Where(happened => happened.Position <= covered && (IsLong || happened.Position % 20 == 1)))
         {
             foreach (string change in changes)
             {
-                if (await Place.RunAsync($"CREATE TABLE kept AS SELECT * FROM events WHERE position = {happened.Position}; UPDATE events SET {change} WHERE position = {happened.Position}") >= 0 && await IsChangedAsync(happened))
+                string before = await BytesOfAsync(happened.Position);
+                await Place.RunAsync($"CREATE TABLE kept AS SELECT * FROM events WHERE position = {happened.Position}; UPDATE events SET {change} WHERE position = {happened.Position}");
+
+                // A replacement that finds nothing to replace changes nothing; what the journal reads has no say in it.
+                if (!string.Equals(await BytesOfAsync(happened.Position), before, StringComparison.Ordinal))
                 {
                     JournalReport report = await VerifyAsync();
                     report.Findings.Should().NotBeEmpty($"{change} of {happened.Stream}@{happened.Version}");
+                    if (!change.StartsWith("position", StringComparison.Ordinal))
+                    {
+                        report.Findings.Should().Contain(finding => IsPlaceOf(finding, happened), $"{change} of {happened.Stream}@{happened.Version}");
+                    }
+
                     tried++;
                 }
 
@@ -79,6 +101,33 @@ public abstract class TamperTests : StorageTests
             (await VerifyAsync()).Findings.Select(finding => finding.Code).Should().Contain(JournalReasons.CountDiffers);
             await RestoreAsync(happened.Position, string.Empty);
         }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(long.MinValue)]
+    public async Task An_event_that_was_slipped_in_below_all_positions_is_found(long position)
+    {
+        await Place.RunAsync($"CREATE TABLE kept AS SELECT * FROM events WHERE position = 1; UPDATE kept SET position = {position}, stream = 'dossier/2020/slipped', version = 1, command = 'slipped'; INSERT INTO events SELECT * FROM kept");
+
+        (await VerifyAsync()).Findings.Should().Contain(finding => finding["stream"]!.ToString() == "dossier/2020/slipped");
+    }
+
+    [Fact]
+    public async Task Behind_a_row_that_is_no_event_any_more_nothing_is_passed_over()
+    {
+        string facts = Place.IsPostgres ? "authorities = ', '" : "ordinal = 'no number'";
+        await Place.RunAsync($"UPDATE events SET {facts} WHERE position IN (7, 9); UPDATE events SET facts = facts || ' ' WHERE position IN (3, 8, 20)");
+
+        JournalReport report = await VerifyAsync();
+
+        report.Findings.Where(finding => finding.Code == JournalReasons.UnreadableRow).Select(finding => finding["position"]!.ToString()).Should().Equal("7", "9");
+        foreach (JournalEvent changed in await Task.WhenAll(((long[])[3, 8, 20]).Select(position => Journal.ReadAllAsync(position - 1).FirstAsync().AsTask())))
+        {
+            report.Findings.Should().Contain(finding => finding["stream"] != null && finding["stream"]!.ToString() == changed.Stream.Value);
+        }
+
+        report.Events.Should().Be(await Place.AskAsync("SELECT count(*) FROM events") as long?);
     }
 
     [Fact]
@@ -140,18 +189,22 @@ public abstract class TamperTests : StorageTests
 
     private Task<JournalReport> VerifyAsync() => Proof.VerifyAsync(key.PublicKey, outside);
 
-    // A replacement that finds nothing to replace changes nothing.
-    private async Task<bool> IsChangedAsync(JournalEvent happened)
+    /// <summary>The very bytes of a row with the type of each, as the database has them; empty where it stands no longer.</summary>
+    private async Task<string> BytesOfAsync(long position)
     {
-        try
-        {
-            return !(await AllAsync()).Contains(happened);
-        }
-        catch (DamagedEventException)
-        {
-            return true;
-        }
+        string[] columns =
+        [
+            "stream", "version", "kind", "kind_version", "facts", "sealed", "command", "ordinal", "actor", "authorities", "concerned", "edition", "recorded_at", "holds_from", "hash",
+        ];
+        IEnumerable<string> bytes = columns.Select(column => Place.IsPostgres
+            ? column == "hash" ? "encode(hash, 'hex')" : $"coalesce(encode(convert_to({column}::text, 'UTF8'), 'hex'), '-')"
+            : $"typeof({column}) || hex(CAST({column} AS BLOB))");
+        return (string?)await Place.AskAsync($"SELECT {string.Join(" || ' ' || ", bytes)} FROM events WHERE position = {position}") ?? string.Empty;
     }
+
+    private static bool IsPlaceOf(Reason finding, JournalEvent happened) =>
+        finding["position"]?.ToString() == happened.Position.ToString(CultureInfo.InvariantCulture)
+        || finding["stream"]?.ToString()?.StartsWith(happened.Stream.Value, StringComparison.Ordinal) == true;
 
     private async Task RestoreAsync(long position, string change)
     {
@@ -165,6 +218,6 @@ public abstract class TamperTests : StorageTests
     }
 
     private string Bytes(int value) => Place.IsPostgres
-        ? $"'\\x{string.Concat(Enumerable.Repeat(value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture), 32))}'"
-        : $"x'{string.Concat(Enumerable.Repeat(value.ToString("x2", System.Globalization.CultureInfo.InvariantCulture), 32))}'";
+        ? $"'\\x{string.Concat(Enumerable.Repeat(value.ToString("x2", CultureInfo.InvariantCulture), 32))}'"
+        : $"x'{string.Concat(Enumerable.Repeat(value.ToString("x2", CultureInfo.InvariantCulture), 32))}'";
 }

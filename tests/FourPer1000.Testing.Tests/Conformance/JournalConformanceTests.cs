@@ -12,9 +12,48 @@ public sealed class JournalConformanceTests
     [MemberData(nameof(Cases))]
     public Task The_journal_in_memory_conforms(string name)
     {
-        var journal = new InMemoryJournal(TimeProvider.System);
+        var clock = new ConformanceClock();
+        var journal = new InMemoryJournal(clock);
 
-        return JournalConformance.RunAsync(name, new(journal, journal, journal));
+        return JournalConformance.RunAsync(name, new(journal, journal, journal, clock));
+    }
+
+    [Fact]
+    public async Task A_case_about_what_the_subject_does_not_name_fails_instead_of_passing()
+    {
+        var subject = new JournalSubject(new InMemoryJournal(TimeProvider.System));
+
+        foreach (string name in JournalConformance.OfClock.Take(2).Concat(JournalConformance.OfViews).Concat(JournalConformance.OfOutbox))
+        {
+            await FluentActions.Awaiting(() => JournalConformance.RunAsync(name, subject)).Should().ThrowAsync<AssertionFailedException>();
+        }
+    }
+
+    [Fact]
+    public void Every_case_stands_in_one_group_under_a_name_of_its_own()
+    {
+        JournalConformance.Names.Should().OnlyHaveUniqueItems();
+        JournalConformance.Names.Should().BeEquivalentTo(JournalConformance.Cases.Select(one => one.Name));
+    }
+
+    public static TheoryData<string, string> Errors => new()
+    {
+        { nameof(Careless.Settling), "Behind a settled position nothing appears, while an append is under way and others pass it" },
+        { nameof(Careless.Settling), "What is settled while many write is all that there will ever be" },
+        { nameof(Careless.Clock), "When the clock goes back, the time of recording does not" },
+        { nameof(Careless.Order), "The events of a command come back in the order in which it recorded them" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Errors))]
+    public async Task An_error_that_partners_make_is_found_out(string error, string name)
+    {
+        using var clock = new ConformanceClock();
+        using var sound = new Careless(clock, string.Empty);
+        using var careless = new Careless(clock, error);
+        await JournalConformance.RunAsync(name, new(sound, Clock: clock));
+
+        await FluentActions.Awaiting(() => JournalConformance.RunAsync(name, new(careless, Clock: clock))).Should().ThrowAsync<AssertionFailedException>();
     }
 
     [Fact]
