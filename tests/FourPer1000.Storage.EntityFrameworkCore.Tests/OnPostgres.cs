@@ -54,3 +54,8 @@ public sealed class PostgresConformanceTests(PostgresServer server) : Conformanc
 {
     protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
 }
+
+public sealed class PostgresKeyRingTests(PostgresServer server) : KeyRingTests
+{
+    protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
+}

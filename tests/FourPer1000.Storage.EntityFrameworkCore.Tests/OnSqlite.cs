@@ -54,3 +54,8 @@ public sealed class SqliteConformanceTests : ConformanceTests
 {
     protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
 }
+
+public sealed class SqliteKeyRingTests : KeyRingTests
+{
+    protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
+}
