@@ -59,3 +59,8 @@ public sealed class PostgresKeyRingTests(PostgresServer server) : KeyRingTests
 {
     protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
 }
+
+public sealed class PostgresMergeRaceTests(PostgresServer server) : MergeRaceTests
+{
+    protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
+}

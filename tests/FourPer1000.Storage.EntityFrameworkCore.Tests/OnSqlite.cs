@@ -59,3 +59,8 @@ public sealed class SqliteKeyRingTests : KeyRingTests
 {
     protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
 }
+
+public sealed class SqliteMergeRaceTests : MergeRaceTests
+{
+    protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
+}
