@@ -10,7 +10,7 @@ public sealed class DecisionReplay
 {
     private readonly IJournal journal;
     private readonly DeclaredTerms terms;
-    private readonly SlateReplay slates;
+    private readonly OpenedSlates slates;
     private readonly DetailsSeal details;
 
     internal DecisionReplay(IJournal journal, DeclaredTerms terms, SlateVault vault, DetailsSeal details)

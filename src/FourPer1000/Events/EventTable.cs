@@ -65,7 +65,7 @@ public static class EventTable
     public static EventKind EditionRequestRefused { get; } = new("edition.request-refused", 1, changesState: false);
 
     /// <summary>A slate was proposed.</summary>
-    public static EventKind SlateProposed { get; } = new("slate.proposed", 1, ChangesState: true, [Why]);
+    public static EventKind SlateProposed { get; } = new("slate.proposed", 2, ChangesState: true, [Why]);
 
     /// <summary>The Secretariat decided the slate, with or without departures from the proposal.</summary>
     public static EventKind SlateDecided { get; } = new("slate.decided", 1, ChangesState: true, [Why]);
