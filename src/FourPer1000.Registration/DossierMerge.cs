@@ -31,6 +31,11 @@ public static class DossierMerge
             return Refuse(new Reason(RegistrationReasons.MergeImpossible, "C2.2"));
         }
 
+        if ((kept.MergedInto ?? other.MergedInto) is { } into)
+        {
+            return Refuse(MergedAwayReason(into));
+        }
+
         // For one task force the dossier holds one entry: the one that has come further, the kept one where both have come as far.
         bool Wins(DossierEntry entry) => kept.Find(entry.Objective) is not { } own || entry.Rank > own.Rank;
         ValueList<DossierEntry> taken = ValueList.From(other.Entries.Where(Wins));
@@ -44,6 +49,20 @@ public static class DossierMerge
             return new(decision, [new DossierEvent.MergeRefused(other.Person, facts.LocalDate, facts.Edition, decision)]);
         }
     }
+
+    /// <summary>What a granted merge does to the other dossier: it is recorded there in the same append, so that whoever writes to it at the same time comes before or is refused.</summary>
+    /// <param name="other">The dossier that is taken over.</param>
+    /// <param name="into">The person whose dossier takes it over.</param>
+    /// <param name="facts">What the host brings.</param>
+    public static DossierEvent.MergedAway Away(Dossier other, PersonId into, CallFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        ArgumentNullException.ThrowIfNull(facts);
+        return new(into, ValueList.From(other.Entries.Select(entry => entry.Objective)), facts.LocalDate, facts.Edition);
+    }
+
+    internal static Reason MergedAwayReason(PersonId into) =>
+        new(RegistrationReasons.MergedAway, "C2.2", [new("into", into.Value)], [RegistrationRemedies.UseTheOtherId]);
 
     private static ValueList<Reason> Clashes(
         Dossier kept, ValueList<DossierEntry> taken, ValueList<DossierEntry> setAside, CallFacts facts)

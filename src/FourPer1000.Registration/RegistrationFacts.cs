@@ -24,6 +24,9 @@ public sealed record RegistrationFacts(
     DossierEntry? Active,
     ValueList<string> ActiveElsewhere)
 {
+    /// <summary>The id under which the dossier stands since it was merged; null where it stands by itself.</summary>
+    public PersonId? MergedInto { get; init; }
+
     /// <summary>Whether the submission comes after the deadline: its date in the call's zone is later (charter C2.5).</summary>
     public bool IsLate => Terms.IsLate(LocalDate);
 
@@ -45,7 +48,10 @@ public sealed record RegistrationFacts(
             call.LocalDate,
             call.Standing,
             dossier.ActiveIn(form.Objective),
-            dossier.ActiveOutside(form.Objective));
+            dossier.ActiveOutside(form.Objective))
+        {
+            MergedInto = dossier.MergedInto,
+        };
     }
 
     /// <summary>The facts for an entry as it stands: its own submission, the host's standing at the date of the step.</summary>

@@ -55,7 +55,7 @@ public static class RegistrationPolicy
 
         DossierState state = dossier.Find(form.Objective)?.State ?? DossierState.Draft;
         DossierTrigger trigger = TriggerOf(form.Action);
-        Decision decision = For(form.Action).Evaluate(seen);
+        Decision decision = For(form.Action, dossier).Evaluate(seen);
         if (decision.IsRefused && DossierLifecycle.Table.MayPull(state, trigger, facts.Actor.By) != false)
         {
             return Refuse(decision);
@@ -73,8 +73,9 @@ public static class RegistrationPolicy
     /// <summary>The whole tree of what is checked for a form, passes included.</summary>
     public static Explanation Explain(Dossier dossier, RegistrationForm form, CallFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(dossier);
         ArgumentNullException.ThrowIfNull(form);
-        return For(form.Action).Explain(RegistrationFacts.Of(dossier, form, facts));
+        return For(form.Action, dossier).Explain(RegistrationFacts.Of(dossier, form, facts));
     }
 
     /// <summary>Decides what happens to a registration without a form: settling what waited, clearing a condition, hand-over, appointment, end of an office.</summary>
@@ -91,6 +92,11 @@ public static class RegistrationPolicy
         if (trigger is DossierTrigger.Submit or DossierTrigger.Amend or DossierTrigger.Withdraw)
         {
             throw new ArgumentException("This trigger needs a form.", nameof(trigger));
+        }
+
+        if (dossier.MergedInto is { } into)
+        {
+            return Refuse(Decision.Refuse(DossierMerge.MergedAwayReason(into)));
         }
 
         if (dossier.Find(objective) is not { } entry)
@@ -115,6 +121,10 @@ public static class RegistrationPolicy
         Verdict<DossierEvent> Refuse(Decision decision) =>
             new(decision, [new DossierEvent.MoveRefused(objective, trigger, facts.LocalDate, facts.Edition, decision)]);
     }
+
+    // Few dossiers were ever merged: all others are spared the rule.
+    private static Specification<RegistrationFacts> For(FormAction action, Dossier dossier) =>
+        dossier.MergedInto is null ? For(action) : DossierIsNotMergedAway.Rule & For(action);
 
     private static void RequireEdition(Dossier dossier, CallFacts facts)
     {

@@ -50,6 +50,9 @@ public static class RegistrationReasons
     /// <summary>A dossier cannot be merged with itself or into another call.</summary>
     public const string MergeImpossible = "registration.merge-impossible";
 
+    /// <summary>The dossier was merged into another one of the same person and takes nothing any more. Arguments: <c>into</c>.</summary>
+    public const string MergedAway = "registration.merged-away";
+
     /// <summary>Every reason of registration.</summary>
     public static ValueList<ReasonKind> All { get; } =
     [
@@ -68,5 +71,6 @@ public static class RegistrationReasons
         new(MergedTwiceInTaskForce, "C2.2", ["objective"], []),
         new(MergedTooMany, "C2.2", ["limit", "active"], [RegistrationRemedies.WithdrawAnother.Code]),
         new(MergeImpossible, "C2.2", [], []),
+        new(MergedAway, "C2.2", ["into"], [RegistrationRemedies.UseTheOtherId.Code]),
     ];
 }

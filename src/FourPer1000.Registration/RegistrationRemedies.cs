@@ -22,4 +22,7 @@ public static class RegistrationRemedies
 
     /// <summary>Resign from the office by its own procedure.</summary>
     public static Remedy ResignFirst { get; } = new("resign-first");
+
+    /// <summary>Use the id under which the merged dossier stands.</summary>
+    public static Remedy UseTheOtherId { get; } = new("use-the-other-id");
 }

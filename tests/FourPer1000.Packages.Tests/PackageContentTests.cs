@@ -20,6 +20,7 @@ public sealed class PackageContentTests(PackedPackages packages)
         ["FourPer1000.Reporting"] = ["FourPer1000", "FourPer1000.Texts"],
         ["FourPer1000.Hosting"] = ["FourPer1000", "FourPer1000.Exchange", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options"],
         ["FourPer1000.Storage.EntityFrameworkCore"] = ["FourPer1000.Hosting", "Microsoft.EntityFrameworkCore.Sqlite", "Npgsql.EntityFrameworkCore.PostgreSQL", "SQLitePCLRaw.bundle_e_sqlite3"],
+        ["FourPer1000.Storage.DataProtection"] = ["FourPer1000.Storage.EntityFrameworkCore", "Microsoft.AspNetCore.DataProtection"],
         ["FourPer1000.Testing"] = ["Bogus", "FourPer1000", "FourPer1000.Hosting"],
         [Tool] = [],
     };

@@ -78,7 +78,7 @@ public sealed class DossierTests
     public void Every_declared_reason_is_well_formed_and_cites_a_clause_of_the_charter()
     {
         RegistrationReasons.All.Select(kind => kind.Code).Should().OnlyHaveUniqueItems();
-        RegistrationReasons.All.Should().HaveCount(15);
+        RegistrationReasons.All.Should().HaveCount(16);
         RegistrationReasons.All.Should().OnlyContain(kind => kind.Code.StartsWith("registration.", StringComparison.Ordinal) && ClauseTable.Find(kind.Clause) != null);
     }
 }

@@ -110,7 +110,7 @@ internal static class JournalCommand
     {
         Reading<DecisionDossier> reading = DecisionDossierFile.Read(File.ReadAllBytes(path), path);
         DecisionDossier dossier = reading.TryGet(out DecisionDossier? read) ? read : throw new UnusableInputException(screen, reading.Faults);
-        DecisionDossierReport report = DecisionDossierCheck.Of(dossier, key);
+        DecisionDossierReport report = DecisionDossierFile.Check(dossier, key, Edition.Edition2020);
         foreach (Reason finding in report.Findings)
         {
             screen.Error.WriteLine(screen.Book.Sentence(finding));
@@ -121,6 +121,11 @@ internal static class JournalCommand
             screen.Error.WriteLine(screen.Say(
                 report.Again is null ? "journal.dossier-stands" : "journal.dossier-holds",
                 new Argument("stream", dossier.Stream.Value), new Argument("version", dossier.Version), new Argument("checkpoint", dossier.Seal.Number)));
+        }
+
+        foreach (string part in report.NotDecided)
+        {
+            screen.Error.WriteLine(screen.Say($"journal.not-decided.{part}"));
         }
 
         if (key is null)

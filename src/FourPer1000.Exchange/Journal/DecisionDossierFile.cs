@@ -1,6 +1,8 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using FourPer1000.Rules;
+using FourPer1000.Selection;
 
 namespace FourPer1000.Exchange;
 
@@ -73,6 +75,13 @@ public static class DecisionDossierFile
             return Faulty(new(file, 1, 1, null), fault);
         }
     }
+
+    /// <summary>Checks a dossier with nothing but the dossier; slates are made again from their recorded input.</summary>
+    /// <param name="dossier">The dossier.</param>
+    /// <param name="trustedKey">The host's public key as it was published; null where any key will do.</param>
+    /// <param name="edition">The edition, for the task forces of slates.</param>
+    public static DecisionDossierReport Check(DecisionDossier dossier, string? trustedKey, Edition edition) => DecisionDossierCheck.Of(
+        dossier, trustedKey, input => NomineesFile.Read(Encoding.UTF8.GetBytes(input), null, edition).TryGet(out SlateInput? read) ? read : null);
 
     internal static bool IsUnreadable(Exception fault) => fault is JsonException or FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException or IndexOutOfRangeException;
 

@@ -26,9 +26,11 @@ internal sealed class DossierFiles(IJournal journal, IStandings standings, Hoste
         return new(call.Id, call.Edition.Registration, day, standing.Standing, actor, standing.IsAffiliated);
     }
 
-    public static NewEvent EventOf(Verdict<DossierEvent> verdict, CallFacts facts)
+    public static NewEvent EventOf(Verdict<DossierEvent> verdict, CallFacts facts) => EventOf(verdict.Events[0], facts);
+
+    public static NewEvent EventOf(DossierEvent happened, CallFacts facts)
     {
-        var record = new DossierRecord(verdict.Events[0], RecordedFacts.Of(facts));
+        var record = new DossierRecord(happened, RecordedFacts.Of(facts));
         return new(record.Kind, record.Write());
     }
 }

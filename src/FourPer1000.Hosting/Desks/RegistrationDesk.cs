@@ -83,7 +83,7 @@ public sealed class RegistrationDesk
         }
     }
 
-    /// <summary>Takes over the dossier of the same person under another id (charter C2.2).</summary>
+    /// <summary>Takes over the dossier of the same person under another id (charter C2.2): recorded in both dossiers or in none. A form for the other id that comes at the same time is decided before it or refused.</summary>
     /// <param name="kept">The person whose dossier stays.</param>
     /// <param name="other">The same person under another id.</param>
     /// <param name="command">Names the command.</param>
@@ -97,8 +97,9 @@ public sealed class RegistrationDesk
         CommandResult result = await run.CarryOutAsync(new(Desk, "merge", command, IsSame, Decide), cancellation).ConfigureAwait(false);
         return await AnswerAsync(result, cancellation).ConfigureAwait(false);
 
+        // The other dossier's event may come first: streams are ordered by name.
         ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) => ValueTask.FromResult(
-            before[0].Act.Actor.Id == actor.Id && before[0].Act.Concerned == kept && DossierRecord.IsOf(before[0]) && DossierRecord.Read(before[0]).Happened switch
+            before.FirstOrDefault(happened => happened.Act.Concerned == kept && DossierRecord.IsOf(happened)) is { } own && own.Act.Actor.Id == actor.Id && DossierRecord.Read(own).Happened switch
             {
                 DossierEvent.Merged merged => merged.Other == other,
                 DossierEvent.MergeRefused refused => refused.Other == other,
@@ -111,7 +112,11 @@ public sealed class RegistrationDesk
             DossierFile taken = await files.LoadAsync(other, inner).ConfigureAwait(false);
             DateTimeOffset now = clock.GetUtcNow();
             CallFacts facts = await files.FactsAsync(kept, null, now, actor, inner).ConfigureAwait(false);
-            return Draft(file, DossierMerge.Decide(file.Dossier, taken.Dossier, facts), facts, command, now);
+            Verdict<DossierEvent> verdict = DossierMerge.Decide(file.Dossier, taken.Dossier, facts);
+            CommandDraft draft = Draft(file, verdict, facts, command, now);
+            return verdict.Decision.IsGranted
+                ? draft with { Streams = [.. draft.Streams, new(taken.Stream, taken.Version, [DossierFiles.EventOf(DossierMerge.Away(taken.Dossier, kept, facts), facts)]) { Concerned = other }] }
+                : draft;
         }
     }
 

@@ -62,7 +62,7 @@ public sealed class SelectionDesk
             }
 
             return admitted.IsGranted
-                ? await DraftOf(input, (SlateOutcome.Optimal)outcome!, actor, command, inner).ConfigureAwait(false)
+                ? await DraftOf(input, (SlateOutcome.Optimal)outcome!, limits ?? SearchLimits.Default, actor, command, inner).ConfigureAwait(false)
                 : await Refused(Propose, hash.Value, admitted, actor, command, inner).ConfigureAwait(false);
         }
     }
@@ -135,9 +135,9 @@ public sealed class SelectionDesk
         _ => Decision.Refuse(new Reason(SelectionReasons.LimitReached, "C5.7", [new("limit", limits.Nodes)], [])),
     };
 
-    private async Task<CommandDraft> DraftOf(SlateInput input, SlateOutcome.Optimal best, Actor actor, CommandId command, CancellationToken cancellation)
+    private async Task<CommandDraft> DraftOf(SlateInput input, SlateOutcome.Optimal best, SearchLimits limits, Actor actor, CommandId command, CancellationToken cancellation)
     {
-        var record = new SlateProposedRecord(SlateVault.Readable(input), best.Slate.InputHash, best.Slate.Seats, best.Slate.Levels, best.Certificate.Seal);
+        var record = new SlateProposedRecord(SlateVault.Readable(input), best.Slate.InputHash, best.Slate.Seats, best.Slate.Levels, best.Certificate.Seal, limits);
         string? hidden = await vault.SealAsync(SlateVault.ReasonsOf(input), Stream, EventTable.SlateProposed, cancellation).ConfigureAwait(false);
         return new(ActOf(actor, command), Decision.Grant, Stream, await VersionAsync(cancellation).ConfigureAwait(false), new(EventTable.SlateProposed, record.Write(), hidden));
     }

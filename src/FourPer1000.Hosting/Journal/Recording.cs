@@ -20,11 +20,12 @@ public static class Recording
             StreamTip tip = tips[i];
             DateTimeOffset at = now < tip.RecordedAt ? tip.RecordedAt : now.ToUniversalTime();
             EventHash hash = tip.Hash;
+            Act act = stream.ActOf(append.Act);
             for (int n = 0; n < stream.Events.Count; n++)
             {
                 NewEvent made = stream.Events[n];
                 var happened = new JournalEvent(
-                    0, stream.Stream, tip.Version + n + 1, made.Kind.Name, made.Kind.Version, made.Facts, made.Sealed, append.Act, recorded.Count, at, EventHash.None);
+                    0, stream.Stream, tip.Version + n + 1, made.Kind.Name, made.Kind.Version, made.Facts, made.Sealed, act, recorded.Count, at, EventHash.None);
                 recorded.Add(happened with { Hash = hash = EventChain.Hash(hash, happened) });
             }
         }

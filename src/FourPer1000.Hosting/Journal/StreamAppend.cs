@@ -1,3 +1,4 @@
+using FourPer1000.Domain;
 using FourPer1000.Rules;
 
 namespace FourPer1000.Hosting;
@@ -6,4 +7,15 @@ namespace FourPer1000.Hosting;
 /// <param name="Stream">The stream.</param>
 /// <param name="After">The version that the stream has, as far as the writer knows: 0 for a new one. The journal appends nothing if it has another.</param>
 /// <param name="Events">The events, at least one.</param>
-public sealed record StreamAppend(StreamId Stream, long After, ValueList<NewEvent> Events);
+public sealed record StreamAppend(StreamId Stream, long After, ValueList<NewEvent> Events)
+{
+    /// <summary>Whom the events of this stream concern; null for whom the act concerns. A merge concerns two.</summary>
+    public PersonId? Concerned { get; init; }
+
+    /// <summary>The act as it stands in the events of this stream.</summary>
+    public Act ActOf(Act act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return Concerned is null ? act : act with { Concerned = Concerned };
+    }
+}

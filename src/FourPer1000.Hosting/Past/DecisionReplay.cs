@@ -10,7 +10,7 @@ public sealed class DecisionReplay
 {
     private readonly IJournal journal;
     private readonly DeclaredTerms terms;
-    private readonly SlateReplay slates;
+    private readonly OpenedSlates slates;
     private readonly DetailsSeal details;
 
     internal DecisionReplay(IJournal journal, DeclaredTerms terms, SlateVault vault, DetailsSeal details)
@@ -51,6 +51,7 @@ public sealed class DecisionReplay
         PersonId? other = DossierRecord.Read(recorded).Happened switch
         {
             DossierEvent.Merged merged => merged.Other,
+            DossierEvent.MergedAway away => away.Into,
             DossierEvent.MergeRefused refused => refused.Other,
             _ => null,
         };
@@ -58,12 +59,12 @@ public sealed class DecisionReplay
         return DossierReplay.Of(before, recorded, termsOf, asked => asked == other ? taken : null);
     }
 
-    // The other dossier as it stood when the merge was recorded.
+    // The other dossier as it stood before the merge, which is recorded in both.
     private async Task<Dossier> DossierAtAsync(JournalEvent merge, PersonId person, CancellationToken cancellation)
     {
         ValueList<JournalEvent> events = await journal.ReadAsync(StreamId.Dossier(merge.Act.Edition, person), 0, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
         return Dossier.Replay(person, merge.Act.Edition, events
-            .Where(happened => happened.RecordedAt <= merge.RecordedAt && happened.Position < merge.Position && DossierRecord.IsOf(happened))
+            .Where(happened => happened.RecordedAt <= merge.RecordedAt && happened.Position < merge.Position && happened.Act.Command != merge.Act.Command && DossierRecord.IsOf(happened))
             .Select(happened => DossierRecord.Read(happened).Happened));
     }
 
@@ -88,7 +89,7 @@ public sealed class DecisionReplay
         AuthoritySet? asked = recorded.Kind switch
         {
             "observation.refused" => Admission.Monitors,
-            "slate.refused" => Admission.Secretariat,
+            "slate.refused" or "edition.request-refused" => Admission.Secretariat,
             _ when refusal.Request is "export" or "erase" => Admission.PersonOrSecretariat,
             _ => null,
         };

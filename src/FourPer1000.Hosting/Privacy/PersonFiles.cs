@@ -51,5 +51,13 @@ internal sealed class PersonFiles(IJournal journal, IViews views, PersonSeal sea
         return ValueList.From(people.OrderBy(person => person.Value, StringComparer.Ordinal));
     }
 
+    /// <summary>A refusal that concerns nobody in particular: it stands in the stream of the edition.</summary>
+    public async Task<CommandDraft> RefusalAsync(string request, Decision decision, Act act, CancellationToken cancellation)
+    {
+        var stream = StreamId.Edition(act.Edition);
+        ValueList<JournalEvent> events = await journal.ReadAsync(stream, 0, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
+        return new(act, decision, stream, JournalReading.VersionOf(events), new(EventTable.EditionRequestRefused, new RefusalRecord(request, act.Edition.Value, decision).Write()));
+    }
+
     public Task<ValueList<ViewRow>> HoldingsAsync(CancellationToken cancellation) => views.ListAsync(new(JournalViews.Holdings.Name), cancellation).ToListAsync(cancellation);
 }

@@ -6,7 +6,7 @@ namespace FourPer1000.Hosting;
 /// <summary>The desk of personal data: export, erasure, retention (charter C10.3). The person and the Executive Secretariat may ask; a refusal is recorded.</summary>
 public sealed class PrivacyDesk
 {
-    private const string Desk = "privacy", Export = "export", Erase = "erase";
+    private const string Desk = "privacy", Export = "export", Erase = "erase", Reapply = "reapply-erasures";
 
     private readonly CommandRun run;
     private readonly PersonFiles files;
@@ -57,15 +57,19 @@ public sealed class PrivacyDesk
     public async Task<ValueList<DueItem.Erasure>> DueErasuresAsync(DateTimeOffset at, CancellationToken cancellation = default) =>
         ValueList.From(Retention.Due(await files.HoldingsAsync(cancellation).ConfigureAwait(false), at));
 
-    /// <summary>Applies every erasure that the journal knows again: after keys came back from a backup, and for requests that a crash left open. For the Secretariat; others change nothing.</summary>
+    /// <summary>Applies every erasure that the journal knows again: after keys came back from a backup, and for requests that a crash left open. For the Secretariat; others change nothing, and their refusal is recorded.</summary>
+    /// <param name="command">Names the command; only a refusal is recorded under it.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>The people to whom it was applied; refused for anybody else.</returns>
-    public async Task<Verdict<PersonId>> ReapplyErasuresAsync(CancellationToken cancellation = default)
+    /// <exception cref="ContendedException">Others were faster each time.</exception>
+    /// <exception cref="JournalUnavailableException">The journal cannot be reached.</exception>
+    public async Task<Verdict<PersonId>> ReapplyErasuresAsync(CommandId command, CancellationToken cancellation = default)
     {
         Actor actor = await actors.InAsync(new(), cancellation).ConfigureAwait(false);
-        Decision decision = Admission.Of(actor, Admission.Secretariat, "reapply-erasures");
-        if (!decision.IsGranted)
+        CommandResult result = await run.CarryOutAsync(new(Desk, Reapply, command, IsSame, DraftAsync), cancellation).ConfigureAwait(false);
+        if (!result.Decision.IsGranted)
         {
-            return new(decision, []);
+            return new(result.Decision, []);
         }
 
         ValueList<PersonId> people = await files.AskedForAsync(cancellation).ConfigureAwait(false);
@@ -74,7 +78,16 @@ public sealed class PrivacyDesk
             await files.FinishAsync(person, cancellation).ConfigureAwait(false);
         }
 
-        return new(decision, people);
+        return new(result.Decision, people);
+
+        ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) => ValueTask.FromResult(
+            before[0].Act.Actor.Id == actor.Id && RefusalRecord.IsOf(before[0]) && string.Equals(RefusalRecord.Read(before[0]).Request, Reapply, StringComparison.Ordinal));
+
+        async Task<CommandDraft?> DraftAsync(CancellationToken inner)
+        {
+            Decision decision = Admission.Of(actor, Admission.Secretariat, Reapply);
+            return decision.IsGranted ? null : await files.RefusalAsync(Reapply, decision, new(command, actor, null, call.Id, clock.GetUtcNow()), inner).ConfigureAwait(false);
+        }
     }
 
     private async Task<CommandResult> AskAsync(

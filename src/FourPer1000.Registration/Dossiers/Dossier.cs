@@ -6,11 +6,12 @@ namespace FourPer1000.Registration;
 /// <summary>All registrations of one person in one call: one aggregate, so that the limit of task forces holds under concurrency by the version of one stream.</summary>
 public sealed record Dossier
 {
-    private Dossier(PersonId person, EditionId edition, ValueList<DossierEntry> entries)
+    private Dossier(PersonId person, EditionId edition, ValueList<DossierEntry> entries, PersonId? mergedInto)
     {
         Person = person;
         Edition = edition;
         Entries = entries;
+        MergedInto = mergedInto;
     }
 
     /// <summary>The person.</summary>
@@ -22,8 +23,11 @@ public sealed record Dossier
     /// <summary>One entry for each task force that a form was accepted or received for, in code order.</summary>
     public ValueList<DossierEntry> Entries { get; }
 
+    /// <summary>The id of the same person whose dossier took this one over (charter C2.2); null where it stands by itself. What was merged away holds nothing any more and takes no form.</summary>
+    public PersonId? MergedInto { get; }
+
     /// <summary>A dossier without forms.</summary>
-    public static Dossier Empty(PersonId person, EditionId edition) => new(person, edition, []);
+    public static Dossier Empty(PersonId person, EditionId edition) => new(person, edition, [], null);
 
     /// <summary>The dossier that the events add up to.</summary>
     public static Dossier Replay(PersonId person, EditionId edition, IEnumerable<DossierEvent> events)
@@ -84,6 +88,7 @@ public sealed record Dossier
         DossierEvent.FormWithdrawn withdrawn => With(Existing(withdrawn.Form.Objective) with { State = DossierState.Withdrawn, Conditions = [] }),
         DossierEvent.Moved moved => With(After(moved, Existing(moved.Objective))),
         DossierEvent.Merged merged => merged.Taken.Aggregate(this, (dossier, entry) => dossier.With(entry)),
+        DossierEvent.MergedAway away => new(Person, Edition, [], away.Into),
         DossierEvent.FormRefused or DossierEvent.MoveRefused or DossierEvent.MergeRefused => this,
         _ => throw new ArgumentNullException(nameof(happened)),
     };
@@ -119,6 +124,6 @@ public sealed record Dossier
 
         ReadOnlySpan<DossierEntry> entries = Entries.AsSpan();
         int behind = place < entries.Length && entries[place].Objective == entry.Objective ? place + 1 : place;
-        return new(Person, Edition, [.. entries[..place], entry, .. entries[behind..]]);
+        return new(Person, Edition, [.. entries[..place], entry, .. entries[behind..]], MergedInto);
     }
 }

@@ -72,6 +72,13 @@ public abstract record DossierEvent
     public sealed record Merged(
         PersonId Other, ValueList<DossierEntry> Taken, ValueList<DossierEntry> SetAside, ValueList<Reason> Clashes, DateOnly On, EditionId Edition) : DossierEvent;
 
+    /// <summary>This dossier was taken over by another one of the same person (charter C2.2): recorded together with <see cref="Merged"/> there.</summary>
+    /// <param name="Into">The person under whose id the registrations stand from here on.</param>
+    /// <param name="Left">The task forces whose entries left this dossier, in code order.</param>
+    /// <param name="On">The date of the decision.</param>
+    /// <param name="Edition">The edition under which it was decided.</param>
+    public sealed record MergedAway(PersonId Into, ValueList<ObjectiveCode> Left, DateOnly On, EditionId Edition) : DossierEvent;
+
     /// <summary>A merge was not carried out; nothing changes.</summary>
     /// <param name="Other">The other person.</param>
     /// <param name="On">The date of the decision.</param>

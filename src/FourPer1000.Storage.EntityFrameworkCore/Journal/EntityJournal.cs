@@ -45,7 +45,7 @@ public sealed partial class EntityJournal : IJournal, IViews, IOutbox
     private static JournalEvent[] Sketch(JournalAppend append) =>
     [
         .. append.Streams.SelectMany(stream => stream.Events.Select((made, i) => new JournalEvent(
-            0, stream.Stream, stream.After + i + 1, made.Kind.Name, made.Kind.Version, made.Facts, made.Sealed, append.Act, 0, default, EventHash.None))),
+            0, stream.Stream, stream.After + i + 1, made.Kind.Name, made.Kind.Version, made.Facts, made.Sealed, stream.ActOf(append.Act), 0, default, EventHash.None))),
     ];
 
     private async Task<AppendOutcome> AppendAsync(JournalAppend append, ViewChanges changes, CancellationToken cancellation)

@@ -41,7 +41,7 @@ internal static class Storable
     {
         Act act = append.Act;
         bool isStorable = Is(act.Command.Value) && Is(act.Actor.Id?.Value) && Is(act.Concerned?.Value) && Is(act.Edition.Value) && act.Actor.By.All(IsPlain)
-            && append.Streams.All(stream => Is(stream.Stream.Value) && stream.Events.All(made => Is(made.Facts) && Is(made.Sealed) && Is(made.Kind.Name)));
+            && append.Streams.All(stream => Is(stream.Stream.Value) && Is(stream.Concerned?.Value) && stream.Events.All(made => Is(made.Facts) && Is(made.Sealed) && Is(made.Kind.Name)));
         if (!isStorable)
         {
             throw new ArgumentException("A text holds U+0000 or half a surrogate pair, or the code of an authority a comma: it would not come back as it was.", nameof(append));

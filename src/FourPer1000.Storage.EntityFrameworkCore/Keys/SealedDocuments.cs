@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace FourPer1000.Storage.EntityFrameworkCore;
 
 /// <summary>XML documents beside the keys of persons, wrapped by the master key: the key ring that several web hosts share.</summary>
-/// <remarks>Its two methods are those of ASP.NET's <c>IXmlRepository</c>, so that a web host's adapter is three lines and this package needs no ASP.NET.</remarks>
+/// <remarks>Its two methods are those of ASP.NET's <c>IXmlRepository</c>, so that this package needs no ASP.NET; FourPer1000.Storage.DataProtection puts them behind it.</remarks>
 public sealed class SealedDocuments
 {
     private readonly KeyRows rows;

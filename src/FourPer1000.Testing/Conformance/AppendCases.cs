@@ -1,3 +1,4 @@
+using FourPer1000.Domain;
 using FourPer1000.Hosting;
 using FourPer1000.Rules;
 
@@ -15,6 +16,7 @@ internal static class AppendCases
         new("A writer that is ahead is told so and records nothing", Ahead),
         new("A repeated command gets the first answer and records nothing", Repeated),
         new("An append to several streams is recorded whole or not at all", AllOrNone),
+        new("An append to several streams may concern somebody else in each", ConcernsTwo),
         new("A stream is read from any version on", FromVersion),
         new("What concerns a person is found, and nothing else", Concerned),
         new("What was acknowledged is settled", Settled),
@@ -38,6 +40,16 @@ internal static class AppendCases
         }
 
         Expect.Equal(appended.Events, await subject.Journal.FindAsync(append.Act.Command).ConfigureAwait(false), "what the command recorded");
+    }
+
+    private static async Task ConcernsTwo(JournalSubject subject)
+    {
+        JournalAppend two = SampleAppends.Two("c-1", "p-1", "p-2");
+        AppendOutcome.Appended appended = Expect.Appended(await subject.Journal.AppendAsync(
+            new(two.Act, [two.Streams[0], two.Streams[1] with { Concerned = new("p-2") }])).ConfigureAwait(false));
+        Expect.Equal(appended.Events[0], (await Expect.AllOf(subject.Journal.ReadAsync(new PersonId("p-1"))).ConfigureAwait(false)).Single(), "what concerns the first");
+        Expect.Equal(appended.Events[1], (await Expect.AllOf(subject.Journal.ReadAsync(new PersonId("p-2"))).ConfigureAwait(false)).Single(), "what concerns the second");
+        Expect.Equal(two.Act with { Concerned = new("p-2") }, appended.Events[1].Act, "the act of the second");
     }
 
     private static async Task OddTexts(JournalSubject subject)

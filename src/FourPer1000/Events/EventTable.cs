@@ -29,6 +29,9 @@ public static class EventTable
     /// <summary>Another dossier of the same person was taken over.</summary>
     public static EventKind Merged { get; } = new("dossier.merged", 1, changesState: true);
 
+    /// <summary>A dossier was taken over by another one of the same person; recorded together with the event there.</summary>
+    public static EventKind MergedAway { get; } = new("dossier.merged-away", 1, changesState: true);
+
     /// <summary>A merge was not carried out.</summary>
     public static EventKind MergeRefused { get; } = new("dossier.merge-refused", 1, changesState: false);
 
@@ -58,8 +61,11 @@ public static class EventTable
     /// <summary>A deadline of an edition came and what follows from it was carried out.</summary>
     public static EventKind DeadlineCame { get; } = new("edition.deadline-came", 1, changesState: true);
 
+    /// <summary>What was asked about an edition as a whole was not done.</summary>
+    public static EventKind EditionRequestRefused { get; } = new("edition.request-refused", 1, changesState: false);
+
     /// <summary>A slate was proposed.</summary>
-    public static EventKind SlateProposed { get; } = new("slate.proposed", 1, ChangesState: true, [Why]);
+    public static EventKind SlateProposed { get; } = new("slate.proposed", 2, ChangesState: true, [Why]);
 
     /// <summary>The Secretariat decided the slate, with or without departures from the proposal.</summary>
     public static EventKind SlateDecided { get; } = new("slate.decided", 1, ChangesState: true, [Why]);
@@ -76,8 +82,8 @@ public static class EventTable
     /// <summary>All kinds, by name.</summary>
     public static ValueList<EventKind> All { get; } = ValueList.From(((EventKind[])
     [
-        FormAccepted, FormReceived, FormRefused, FormWithdrawn, Moved, MoveRefused, Merged, MergeRefused,
-        DetailsGiven, ErasureRequested, PersonErased, RequestRefused, TermsDeclared, DeadlineCame,
+        FormAccepted, FormReceived, FormRefused, FormWithdrawn, Moved, MoveRefused, Merged, MergedAway, MergeRefused,
+        DetailsGiven, ErasureRequested, PersonErased, RequestRefused, TermsDeclared, DeadlineCame, EditionRequestRefused,
         SlateProposed, SlateDecided, SlateRefused, ObservationRecorded, ObservationRefused,
     ]).OrderBy(kind => kind.Name, StringComparer.Ordinal));
 

@@ -32,6 +32,6 @@ public sealed record RefusalRecord(string Request, string Subject, Decision Deci
     public static bool IsOf(JournalEvent recorded)
     {
         ArgumentNullException.ThrowIfNull(recorded);
-        return recorded.Kind is "person.request-refused" or "slate.refused" or "observation.refused";
+        return recorded.Kind is "person.request-refused" or "edition.request-refused" or "slate.refused" or "observation.refused";
     }
 }

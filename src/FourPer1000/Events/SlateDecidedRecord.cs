@@ -14,14 +14,7 @@ public sealed record SlateDecidedRecord(
     long Proposal, ValueList<SeatDeparted> Departures, ValueList<SlateSeat> Seats, ValueList<SlateLevel> Levels, ValueList<string> Broken)
 {
     /// <summary>As JSON.</summary>
-    public string Write() => EventJson.Text(json =>
-    {
-        json.WriteNumber("proposal", Proposal);
-        json.List("departures", Departures, SlateJson.Departed);
-        json.List("seats", Seats, SlateJson.Seat);
-        json.List("levels", Levels, SlateJson.Level);
-        json.Texts("broken", Broken);
-    });
+    public string Write() => EventJson.Text(Write);
 
     /// <summary>Reads the content of a recorded event.</summary>
     /// <exception cref="UnknownEventException">A newer version of the suite wrote it.</exception>
@@ -30,12 +23,22 @@ public sealed record SlateDecidedRecord(
     {
         EventTable.KindOf(recorded);
         using var document = JsonDocument.Parse(recorded.Facts);
-        JsonElement item = document.RootElement;
-        return new(
-            item.GetProperty("proposal").GetInt64(),
-            item.List("departures", SlateJson.Departed),
-            item.List("seats", SlateJson.Seat),
-            item.List("levels", SlateJson.Level),
-            item.Texts("broken"));
+        return Read(document.RootElement);
     }
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        json.WriteNumber("proposal", Proposal);
+        json.List("departures", Departures, SlateJson.Departed);
+        json.List("seats", Seats, SlateJson.Seat);
+        json.List("levels", Levels, SlateJson.Level);
+        json.Texts("broken", Broken);
+    }
+
+    internal static SlateDecidedRecord Read(JsonElement item) => new(
+        item.GetProperty("proposal").GetInt64(),
+        item.List("departures", SlateJson.Departed),
+        item.List("seats", SlateJson.Seat),
+        item.List("levels", SlateJson.Level),
+        item.Texts("broken"));
 }

@@ -10,7 +10,9 @@ namespace FourPer1000;
 /// <param name="Seats">The seats.</param>
 /// <param name="Levels">The levels.</param>
 /// <param name="Seal">The seal of the certificate.</param>
-public sealed record SlateProposedRecord(string Input, InputHash InputHash, ValueList<SlateSeat> Seats, ValueList<SlateLevel> Levels, CertificateSeal Seal)
+/// <param name="Limits">How far the search might go.</param>
+public sealed record SlateProposedRecord(
+    string Input, InputHash InputHash, ValueList<SlateSeat> Seats, ValueList<SlateLevel> Levels, CertificateSeal Seal, SearchLimits Limits)
 {
     /// <summary>As JSON.</summary>
     public string Write() => EventJson.Text(json =>
@@ -19,6 +21,7 @@ public sealed record SlateProposedRecord(string Input, InputHash InputHash, Valu
         json.List("seats", Seats, SlateJson.Seat);
         json.List("levels", Levels, SlateJson.Level);
         json.WriteString("seal", Seal.Value);
+        json.WriteNumber("nodes", Limits.Nodes);
         json.WritePropertyName("input");
         json.WriteRawValue(Input);
     });
@@ -36,6 +39,11 @@ public sealed record SlateProposedRecord(string Input, InputHash InputHash, Valu
             new(item.Text("inputHash")),
             item.List("seats", SlateJson.Seat),
             item.List("levels", SlateJson.Level),
-            new(item.Text("seal")));
+            new(item.Text("seal")),
+            LimitsOf(recorded, item));
     }
+
+    // The first form did not say; only the default was in use then.
+    private static SearchLimits LimitsOf(JournalEvent recorded, JsonElement item) =>
+        recorded.KindVersion < 2 ? SearchLimits.Default : new(item.GetProperty("nodes").GetInt32());
 }

@@ -1,6 +1,5 @@
-using System.Text.Json;
-using FourPer1000.Registration;
 using FourPer1000.Rules;
+using FourPer1000.Selection;
 
 namespace FourPer1000;
 
@@ -10,7 +9,8 @@ public static class DecisionDossierCheck
     /// <summary>Checks a dossier.</summary>
     /// <param name="dossier">The dossier.</param>
     /// <param name="trustedKey">The host's public key as it was published; null where any key will do: then only the inner agreement is shown.</param>
-    public static DecisionDossierReport Of(DecisionDossier dossier, string? trustedKey)
+    /// <param name="inputOf">Reads the recorded input of a slate; null for nobody: then slates are not made again.</param>
+    public static DecisionDossierReport Of(DecisionDossier dossier, string? trustedKey, Func<string, SlateInput?>? inputOf = null)
     {
         ArgumentNullException.ThrowIfNull(dossier);
         List<Reason> findings = [.. CheckpointChain.FindingsOf(dossier.Seal, trustedKey), .. ChainFindings(dossier)];
@@ -22,16 +22,12 @@ public static class DecisionDossierCheck
         if (dossier.Events.FirstOrDefault(happened => happened.Version == dossier.Version) is not { } decision)
         {
             findings.Add(JournalReasons.Because(JournalReasons.VersionMissing, dossier.Stream.Value, dossier.Version, dossier.Events.Count));
-            return new(ValueList.From(findings), null);
+            return new(ValueList.From(findings), null, []);
         }
 
-        if (!DossierRecord.IsOf(decision))
-        {
-            return new(ValueList.From(findings), null);
-        }
-
-        ReplayReport? again = Replay(dossier, decision, findings);
-        return new(ValueList.From(findings), again);
+        var again = new DossierDecisionAgain(dossier, decision, inputOf, findings);
+        ReplayReport? report = again.Run();
+        return new(ValueList.From(findings), report, again.NotDecided);
     }
 
     private static IEnumerable<Reason> ChainFindings(DecisionDossier dossier)
@@ -60,34 +56,5 @@ public static class DecisionDossierCheck
     {
         JournalEvent last = dossier.Events[^1];
         return HeadsTree.RootOf(new(dossier.Stream, last.Version, last.Hash), dossier.Path);
-    }
-
-    private static ReplayReport? Replay(DecisionDossier dossier, JournalEvent decision, List<Reason> findings)
-    {
-        try
-        {
-            RegistrationTerms? terms = dossier.Terms is null ? null : TermsEvent.Read(dossier.Terms);
-            string named = DossierRecord.Read(decision).Facts.Terms;
-            if (terms is not null && !string.Equals(TermsEvent.IdOf(terms), named, StringComparison.Ordinal))
-            {
-                findings.Add(JournalReasons.Because(JournalReasons.OtherTerms, named));
-                return null;
-            }
-
-            ReplayReport again = DossierReplay.Of(dossier.Events.Where(happened => happened.Version < dossier.Version), decision, _ => terms);
-            if (again.Kind != ReplayKind.Same)
-            {
-                string code = again.Kind == ReplayKind.Differs ? JournalReasons.DecisionDiffers : JournalReasons.NotDecidable;
-                findings.Add(JournalReasons.Because(code, dossier.Stream.Value, dossier.Version, again.Differences));
-            }
-
-            return again;
-        }
-        catch (Exception fault) when (fault is JsonException or ArgumentException or KeyNotFoundException or InvalidOperationException or FormatException)
-        {
-            // A dossier from outside may hold anything; what cannot be read cannot be decided again.
-            findings.Add(JournalReasons.Because(JournalReasons.NotDecidable, dossier.Stream.Value, dossier.Version, (ValueList<string>)["facts"]));
-            return null;
-        }
     }
 }

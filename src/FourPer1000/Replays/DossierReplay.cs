@@ -46,6 +46,7 @@ public static class DossierReplay
         DossierEvent.Moved moved => RegistrationPolicy.Decide(dossier, moved.Objective, TriggerOf(moved), facts),
         DossierEvent.MoveRefused refused => RegistrationPolicy.Decide(dossier, refused.Objective, refused.Trigger, facts),
         DossierEvent.Merged merged => Merge(dossier, merged.Other, facts, dossierOf),
+        DossierEvent.MergedAway away => Leave(dossier, away, facts, dossierOf),
         DossierEvent.MergeRefused refused => Merge(dossier, refused.Other, facts, dossierOf),
         _ => null,
     };
@@ -55,6 +56,13 @@ public static class DossierReplay
 
     private static Verdict<DossierEvent>? Merge(Dossier kept, PersonId other, CallFacts facts, Func<PersonId, Dossier?>? dossierOf) =>
         dossierOf?.Invoke(other) is { } dossier ? DossierMerge.Decide(kept, dossier, facts) : null;
+
+    // Nothing of what leaves follows from what the other dossier holds.
+    private static Verdict<DossierEvent> Leave(Dossier dossier, DossierEvent.MergedAway away, CallFacts facts, Func<PersonId, Dossier?>? dossierOf)
+    {
+        Verdict<DossierEvent> verdict = DossierMerge.Decide(dossierOf?.Invoke(away.Into) ?? Dossier.Empty(away.Into, dossier.Edition), dossier, facts);
+        return verdict.Decision.IsGranted ? new(verdict.Decision, [DossierMerge.Away(dossier, away.Into, facts)]) : verdict;
+    }
 
     private static ValueList<string> DifferencesOf(string recorded, string again)
     {

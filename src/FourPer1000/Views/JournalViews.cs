@@ -14,8 +14,11 @@ public static class JournalViews
     /// <summary>The figures of every measure, the latest recorded for each scope and date.</summary>
     public static JournalView Observations { get; } = new ObservationsView();
 
+    /// <summary>The slate of each edition: the latest proposal, departures, what was decided.</summary>
+    public static JournalView Slates { get; } = new SlatesView();
+
     /// <summary>All, by name.</summary>
-    public static ValueList<JournalView> All { get; } = [Holdings, Observations, Registrations];
+    public static ValueList<JournalView> All { get; } = [Holdings, Observations, Registrations, Slates];
 
     /// <summary>A view by its name, or null.</summary>
     public static JournalView? Find(string name) => All.FirstOrDefault(view => string.Equals(view.Name, name, StringComparison.Ordinal));

@@ -25,8 +25,9 @@ internal sealed class RegistrationsView() : JournalView("registrations", 1)
         ArgumentNullException.ThrowIfNull(happened);
         ObjectiveCode objective = key[(key.LastIndexOf('/') + 1)..];
         PersonId person = happened.Act.Concerned ?? throw new ArgumentException("A dossier concerns a person.", nameof(happened));
-        DossierEntry entry = Before(person, before, happened.Act.Edition).Apply(DossierRecord.Read(happened).Happened).Find(objective)!;
-        return new(Name, key, EventJson.Text(json => DossierEntryJson.Entry(json, entry)), objective.Value, person.Value, Codes.Of(entry.State));
+
+        // What was merged away stands in the other dossier from here on.
+        return Before(person, before, happened.Act.Edition).Apply(DossierRecord.Read(happened).Happened).Find(objective) is not { } entry ? null : new(Name, key, EventJson.Text(json => DossierEntryJson.Entry(json, entry)), objective.Value, person.Value, Codes.Of(entry.State));
     }
 
     private static string KeyOf(JournalEvent happened) => happened.Stream.Value[(happened.Stream.Kind.Length + 1)..];
@@ -50,6 +51,7 @@ internal sealed class RegistrationsView() : JournalView("registrations", 1)
         using var document = JsonDocument.Parse(happened.Facts);
         JsonElement item = document.RootElement;
         return item.TryGetProperty("form", out JsonElement form) ? [form.Text("objective")]
+            : item.TryGetProperty("left", out JsonElement left) ? [.. left.EnumerateArray().Select(objective => objective.GetString()!)]
             : item.TryGetProperty("taken", out JsonElement taken) ? [.. taken.EnumerateArray().Select(entry => entry.Text("objective"))]
             : [item.Text("objective")];
     }

@@ -171,6 +171,67 @@ public sealed class RegistrationDeskTests
     }
 
     [Fact]
+    public async Task A_merge_is_recorded_in_both_dossiers_and_the_other_one_takes_nothing_any_more()
+    {
+        await using var portal = new Portal();
+        await portal.SubmitAsync(new FormBuilder().By("p-2").For("A2").Build(), "c-1", new("N", null, null));
+        await portal.SubmitAsync(new FormBuilder().By("p-1").For("A3").WithId("r-2").Build(), "c-2");
+        portal.Actors.Always = Portal.Secretariat;
+        RegistrationDesk desk = portal.Desk<RegistrationDesk>();
+
+        // The other dossier comes first in the order of streams: that must not matter.
+        RegistrationAnswer merged = await desk.MergeAsync(new("p-2"), new("p-1"), new("c-3"));
+        RegistrationAnswer again = await desk.MergeAsync(new("p-2"), new("p-1"), new("c-3"));
+        RegistrationAnswer back = await desk.MergeAsync(new("p-1"), new("p-2"), new("c-4"));
+        RegistrationAnswer moved = await desk.MoveAsync(new("p-1"), "A3", DossierTrigger.HandOver, new("c-5"));
+        portal.Actors.Always = null;
+        RegistrationForm late = new FormBuilder().By("p-1").For("A4").WithId("r-3").Build();
+        RegistrationAnswer refused = await portal.SubmitAsync(late, "c-6");
+        Explanation why = await portal.Desk<RegistrationDesk>().ExplainAsync(late);
+
+        merged.Events.Select(happened => (happened.Stream.Value, happened.Kind, happened.Act.Concerned!.Value.Value)).Should().Equal(
+            ("dossier/2020/p-1", "dossier.merged-away", "p-1"), ("dossier/2020/p-2", "dossier.merged", "p-2"));
+        (again.IsRepeated, again.Decision).Should().Be((true, merged.Decision));
+        foreach (Decision decision in (Decision[])[back.Decision, moved.Decision, refused.Decision, why.Decision])
+        {
+            DecisionAssert.RefusedFor(decision, RegistrationReasons.MergedAway);
+            decision.Reasons.First(reason => reason.Code == RegistrationReasons.MergedAway)["into"]!.ToString().Should().Be("p-2");
+        }
+
+        (await desk.FindAsync(new("p-2"))).Entries.Select(entry => entry.Objective.Value).Should().Equal("A2", "A3");
+        Dossier away = await desk.FindAsync(new("p-1"));
+        (away.Entries.Count, away.MergedInto).Should().Be((0, new PersonId("p-2")));
+        List<ViewRow> rows = [];
+        await foreach (ViewRow row in portal.Views.ListAsync(new(JournalViews.Registrations.Name)))
+        {
+            rows.Add(row);
+        }
+
+        rows.Select(row => row.Key).Should().Equal("2020/p-2/A2", "2020/p-2/A3");
+        foreach (JournalEvent happened in await portal.EventsAsync())
+        {
+            ReplayReport report = await portal.Get<DecisionReplay>().OfAsync(happened.Stream, happened.Version);
+            report.Kind.Should().Be(happened.Kind == "edition.terms-declared" ? ReplayKind.Impossible : ReplayKind.Same, "{0}", happened.Kind);
+        }
+    }
+
+    [Fact]
+    public async Task Who_was_merged_away_is_kept_no_longer_than_others_who_left()
+    {
+        await using var portal = new Portal();
+        await portal.SubmitAsync(new FormBuilder().Build(), "c-1", new("N", null, null));
+        await portal.SubmitAsync(new FormBuilder().By("p-2").For("A2").WithId("r-2").Build(), "c-2", new("M", null, null));
+        portal.Actors.Always = Portal.Secretariat;
+        await portal.Desk<RegistrationDesk>().MergeAsync(new("p-1"), new("p-2"), new("c-3"));
+
+        ValueList<DueItem.Erasure> before = await portal.Desk<PrivacyDesk>().DueErasuresAsync(Portal.Noon.AddDays(1094));
+        ValueList<DueItem.Erasure> due = await portal.Desk<PrivacyDesk>().DueErasuresAsync(Portal.Noon.AddDays(1095));
+
+        before.Should().BeEmpty();
+        due.Should().ContainSingle().Which.Person.Should().Be(new PersonId("p-2"));
+    }
+
+    [Fact]
     public async Task An_explanation_records_nothing()
     {
         await using var portal = new Portal();

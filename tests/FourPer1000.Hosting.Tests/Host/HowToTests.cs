@@ -72,7 +72,7 @@ public sealed class HowToTests
 
         #region docs-restore
         // 1. What the restored journal knows: the keys that came back with the backup of keys are destroyed again.
-        Verdict<PersonId> applied = await privacy.ReapplyErasuresAsync();
+        Verdict<PersonId> applied = await privacy.ReapplyErasuresAsync(new CommandId("restore-1"));
 
         // 2. What the restored journal does not know any more: from your own list of erased ids.
         foreach (PersonId person in erasedSinceTheBackup)

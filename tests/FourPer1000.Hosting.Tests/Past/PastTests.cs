@@ -1,6 +1,8 @@
 using FourPer1000.Domain;
+using FourPer1000.Exchange;
 using FourPer1000.Registration;
 using FourPer1000.Rules;
+using FourPer1000.Selection;
 using FourPer1000.Targets;
 using FourPer1000.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,12 +50,108 @@ public sealed class PastTests
     }
 
     [Fact]
+    public async Task Everything_that_is_recorded_can_be_checked_with_its_dossier_alone_and_what_is_not_decided_again_is_named()
+    {
+        await using Portal portal = await WithMuchAsync();
+        await portal.Desk<SelectionDesk>().ProposeAsync(Pools.WithReasons, new("c-20"));
+        using var key = CheckpointKey.Create();
+        ProofDesk proof = portal.Get<ProofDesk>();
+        await proof.MakeCheckpointAsync(key);
+        var named = new SortedDictionary<string, string>(StringComparer.Ordinal);
+
+        foreach (JournalEvent happened in await portal.EventsAsync())
+        {
+            DecisionDossier dossier = (await proof.ExportAsync(happened.Stream, happened.Version))!;
+            DecisionDossierReport report = DecisionDossierFile.Check(dossier, key.PublicKey, Edition.Edition2020);
+            report.Findings.Should().BeEmpty(happened.Kind);
+            (report.Again is null).Should().Be(report.NotDecided.Contains(DecisionDossierReport.Kind), happened.Kind);
+            (report.Again?.Kind ?? ReplayKind.Same).Should().Be(ReplayKind.Same);
+            named[happened.Kind + (happened.Sealed is null ? "" : "+")] = string.Join(',', report.NotDecided);
+        }
+
+        named.Where(pair => pair.Key.StartsWith("dossier.", StringComparison.Ordinal) || pair.Key.StartsWith("slate.", StringComparison.Ordinal)).Select(pair => $"{pair.Key} {pair.Value}".TrimEnd()).Should().Equal(
+            "dossier.form-accepted", "dossier.form-refused", "dossier.merge-refused", "dossier.merged other", "dossier.merged-away other", "dossier.move-refused", "dossier.moved",
+            "slate.decided+ reasons", "slate.proposed", "slate.proposed+ reasons", "slate.refused kind");
+        named.Where(pair => !pair.Key.StartsWith("dossier.", StringComparison.Ordinal) && !pair.Key.StartsWith("slate.", StringComparison.Ordinal)).Should().OnlyContain(pair => pair.Value == "kind");
+    }
+
+    [Fact]
+    public async Task Another_slate_and_other_effects_in_a_dossier_are_found_without_the_host()
+    {
+        await using Portal portal = await WithMuchAsync();
+        using var key = CheckpointKey.Create();
+        ProofDesk proof = portal.Get<ProofDesk>();
+        await proof.MakeCheckpointAsync(key);
+        JournalEvent decided = (await portal.EventsAsync()).Last(happened => happened.Kind == "slate.decided");
+        DecisionDossier dossier = (await proof.ExportAsync(decided.Stream, decided.Version))!;
+        SlateDecidedRecord record = SlateDecidedRecord.Read(decided);
+        SlateProposedRecord proposed = SlateProposedRecord.Read(dossier.Events.Single(happened => happened.Version == record.Proposal));
+
+        Differences(record.Proposal, happened => happened with { Facts = (proposed with { Seats = record.Seats }).Write() }).Should().Equal("seats");
+        Differences(record.Proposal, happened => happened with { Facts = (proposed with { Levels = record.Levels }).Write() }).Should().Equal("levels");
+        Differences(decided.Version, happened => happened with { Facts = (record with { Broken = ["organisation-cap"] }).Write() }).Should().Equal("broken");
+        Differences(decided.Version, happened => happened with { Facts = (record with { Departures = [] }).Write() }).Should().Equal("seats", "levels");
+
+        ValueList<string> Differences(long version, Func<JournalEvent, JournalEvent> change)
+        {
+            DecisionDossier changed = dossier with { Version = version, Events = ValueList.From(dossier.Events.Select(happened => happened.Version == version ? change(happened) : happened)) };
+            DecisionDossierReport report = DecisionDossierFile.Check(changed, key.PublicKey, Edition.Edition2020);
+            report.Findings.Select(finding => finding.Code).Should().Contain(JournalReasons.DecisionDiffers);
+            return report.Again!.Differences;
+        }
+    }
+
+    [Fact]
+    public async Task A_slate_is_made_again_within_the_limits_that_were_recorded()
+    {
+        await using var portal = new Portal();
+        portal.Actors.Always = Portal.Secretariat;
+        SlateAnswer answer = await portal.Desk<SelectionDesk>().ProposeAsync(Pools.Hard, new("c-1"), new SearchLimits(50_000));
+        SlateProposedRecord record = SlateProposedRecord.Read(answer.Events[0]);
+
+        record.Limits.Should().Be(new SearchLimits(50_000));
+        SlateReplay.Proposed(record, Pools.Hard, hasReasons: true).Kind.Should().Be(ReplayKind.Same);
+        SlateReplay.Proposed(record with { Limits = new(1) }, Pools.Hard, hasReasons: true).Kind.Should().Be(ReplayKind.Impossible);
+    }
+
+    [Fact]
+    public async Task The_slate_of_an_edition_stands_in_a_row_as_proposed_and_as_decided_now_and_then()
+    {
+        await using var portal = new Portal();
+        portal.Actors.Always = Portal.Secretariat;
+        SelectionDesk desk = portal.Desk<SelectionDesk>();
+        long first = (await desk.ProposeAsync(Pools.Small, new("c-1"))).Version;
+        portal.Clock.Advance(TimeSpan.FromHours(1));
+        await desk.DecideAsync(first, [new(Pools.Leader, new("p-1"), "because")], new("c-2"));
+        portal.Clock.Advance(TimeSpan.FromHours(1));
+        await desk.ProposeAsync(Pools.WithReasons, new("c-3"));
+        AsOf past = portal.Get<AsOf>();
+
+        ViewRow row = (await portal.Views.FindAsync(JournalViews.Slates.Name, "2020"))!;
+        SlateStanding now = SlateStanding.Of(row);
+        SlateStanding proposed = await AtAsync(Portal.Noon), decided = await AtAsync(Portal.Noon.AddHours(1));
+
+        (row.State, now.Proposal, now.Decided!.Proposal).Should().Be(("proposed", first + 2, first));
+        (proposed.State, proposed.Proposal, proposed.Decided).Should().Be(("proposed", first, null));
+        (decided.State, decided.Decided!.Departures.Single().Departure.Person).Should().Be(("decided", new PersonId("p-1")));
+        decided.Decided.Seats.First(seat => seat.Seat == Pools.Leader).Person.Should().Be(new PersonId("p-1"));
+        proposed.Seats.First(seat => seat.Seat == Pools.Leader).Person.Should().Be(new PersonId("p-2"));
+        now.InputHash.Should().Be(InputHash.Of(Pools.WithReasons));
+        row.Content.Should().NotContain("because").And.NotContain("MARK-");
+        await portal.Views.RebuildAsync(JournalViews.Slates);
+        (await portal.Views.FindAsync(JournalViews.Slates.Name, "2020")).Should().Be(row);
+
+        async Task<SlateStanding> AtAsync(DateTimeOffset recordedAt) =>
+            SlateStanding.Of((await past.ViewAsync(JournalViews.Slates, recordedAt, DateTimeOffset.MaxValue)).Single());
+    }
+
+    [Fact]
     public async Task A_recorded_slate_that_is_not_the_best_one_is_found()
     {
         await using Portal portal = await WithMuchAsync();
         JournalEvent proposed = (await portal.EventsAsync()).First(happened => happened.Kind == "slate.proposed");
         SlateProposedRecord record = SlateProposedRecord.Read(proposed);
-        Rules.ValueList<Selection.SlateSeat> seats = ValueList.From(record.Seats.Select(seat => seat.Seat == Pools.Leader ? seat with { Person = new PersonId("p-1"), Support = 5 } : seat));
+        ValueList<SlateSeat> seats = ValueList.From(record.Seats.Select(seat => seat.Seat == Pools.Leader ? seat with { Person = new PersonId("p-1"), Support = 5 } : seat));
         var journal = new InMemoryJournal(portal.Clock);
         await journal.AppendAsync(new(proposed.Act, [new(proposed.Stream, 0, [new(EventTable.SlateProposed, (record with { Seats = seats }).Write(), proposed.Sealed)])]));
         await using var other = new Portal(register: services => services.AddSingleton<IJournal>(journal));

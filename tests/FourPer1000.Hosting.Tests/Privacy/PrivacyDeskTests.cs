@@ -38,12 +38,17 @@ public sealed class PrivacyDeskTests
 
         PersonExport export = await desk.ExportPersonAsync(Person, new("x-1"));
         ErasureAnswer erasure = await desk.ErasePersonAsync(Person, new("x-2"));
-        Verdict<PersonId> reapplied = await desk.ReapplyErasuresAsync();
+        Verdict<PersonId> reapplied = await desk.ReapplyErasuresAsync(new("x-0"));
+        Verdict<PersonId> again = await desk.ReapplyErasuresAsync(new("x-0"));
 
         DecisionAssert.RefusedFor(export.Decision, "authority.not-yours");
         DecisionAssert.RefusedFor(erasure.Decision, "authority.not-yours");
         DecisionAssert.RefusedFor(reapplied.Decision, "authority.not-yours");
         export.Json.Should().BeNull();
+        (again.Decision, reapplied.Events.Count).Should().Be((reapplied.Decision, 0));
+        JournalEvent refusal = (await portal.EventsAsync()).Single(happened => happened.Kind == "edition.request-refused");
+        (refusal.Stream, refusal.Act.Actor.Id, RefusalRecord.Read(refusal).Request).Should().Be((StreamId.Edition(EditionId.Edition2020), new PersonId("x-9"), "reapply-erasures"));
+        (await portal.Get<DecisionReplay>().OfAsync(refusal.Stream, refusal.Version)).Kind.Should().Be(ReplayKind.Same);
         (await portal.EventsAsync()).Count(happened => happened.Kind == "person.request-refused").Should().Be(2);
         portal.Actors.Always = Portal.Secretariat;
         (await desk.ExportPersonAsync(Person, new("x-3"))).Json.Should().Contain("MARK-NAME");
@@ -163,7 +168,7 @@ public sealed class PrivacyDeskTests
         (await portal.Get<DecisionReplay>().OfAsync(StreamId.Person(Person), 1)).Kind.Should().Be(ReplayKind.Same, "the restored backup brought the key back");
         portal.Actors.Always = Portal.Secretariat;
 
-        Verdict<PersonId> reapplied = await portal.Desk<PrivacyDesk>().ReapplyErasuresAsync();
+        Verdict<PersonId> reapplied = await portal.Desk<PrivacyDesk>().ReapplyErasuresAsync(new("again-1"));
 
         reapplied.Events.Should().Equal(Person);
         (await portal.Get<DecisionReplay>().OfAsync(StreamId.Person(Person), 1)).Kind.Should().Be(ReplayKind.Erased);
@@ -200,7 +205,7 @@ public sealed class PrivacyDeskTests
         await portal.SubmitAsync(new FormBuilder().For("B1").WithId("r-3").Build(), "c-3", new(null, null, "SECOND-STATEMENT"));
         portal.Actors.Always = Portal.Secretariat;
 
-        await portal.Desk<PrivacyDesk>().ReapplyErasuresAsync();
+        await portal.Desk<PrivacyDesk>().ReapplyErasuresAsync(new("again-1"));
 
         (await portal.Desk<PrivacyDesk>().ExportPersonAsync(Person, new("x-1"))).Json.Should().Contain("SECOND-STATEMENT").And.NotContain("MARK-STATEMENT");
     }

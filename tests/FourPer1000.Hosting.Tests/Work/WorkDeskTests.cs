@@ -1,4 +1,5 @@
 using FourPer1000.Domain;
+using FourPer1000.Exchange;
 using FourPer1000.Registration;
 using FourPer1000.Rules;
 using FourPer1000.Testing;
@@ -175,7 +176,7 @@ public sealed class WorkDeskTests
         report.IsWhole.Should().BeTrue();
         report.Checkpoints.Should().Be(1);
         DecisionDossier dossier = (await portal.Get<ProofDesk>().ExportAsync(StreamId.Dossier(EditionId.Edition2020, new("p-1")), 1))!;
-        DecisionDossierCheck.Of(dossier, key.PublicKey).Findings.Should().BeEmpty();
+        DecisionDossierFile.Check(dossier, key.PublicKey, Edition.Edition2020).Findings.Should().BeEmpty();
     }
 
     private sealed class Maker : IDueCheckpoint

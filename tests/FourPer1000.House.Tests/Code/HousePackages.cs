@@ -41,6 +41,10 @@ internal static class HousePackages
                 "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Hosting.Abstractions", "Microsoft.Extensions.Logging.Abstractions",
             ],
         },
+        new("FourPer1000.Storage.DataProtection", ["FourPer1000.Storage.EntityFrameworkCore"], ["Microsoft.AspNetCore.DataProtection"], IsPolicy: false)
+        {
+            Brought = ["Microsoft.AspNetCore.DataProtection.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"],
+        },
         new("FourPer1000.Testing", ["FourPer1000", "FourPer1000.Hosting"], ["Bogus"], IsPolicy: false),
     ];
 

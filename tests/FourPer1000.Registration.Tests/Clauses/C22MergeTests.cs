@@ -130,6 +130,23 @@ public sealed class C22MergeTests
     }
 
     [Fact]
+    public void C2_2_a_dossier_that_was_merged_away_is_empty_and_takes_nothing_any_more()
+    {
+        Dossier other = OtherDesk("B1", "C1").Dossier;
+        DossierEvent.MergedAway happened = DossierMerge.Away(other, new("p-1"), Make.Call(actor: Make.Secretariat));
+        Dossier away = other.Apply(happened);
+
+        happened.Left.Should().Equal("B1", "C1");
+        (away.Entries.Count, away.MergedInto).Should().Be((0, new PersonId("p-1")));
+        RegistrationPolicy.Decide(away, Make.Form("D1") with { Person = Other }, Make.Call()).Decision.ShouldBeRefusedFor("registration.merged-away");
+        RegistrationPolicy.Decide(away, "B1", DossierTrigger.HandOver, Make.Call(actor: Make.Secretariat)).Decision.ShouldBeRefusedFor("registration.merged-away");
+        Merge(away, new Desk().Dossier).Decision.ShouldBeRefusedFor("registration.merged-away");
+        Merge(new Desk().Dossier, away).Decision.ShouldBeRefusedFor("registration.merged-away");
+        Explanation why = RegistrationPolicy.Explain(away, Make.Form("D1") with { Person = Other }, Make.Call());
+        why.Decision.Reasons.Should().ContainSingle(reason => reason.Code == "registration.merged-away");
+    }
+
+    [Fact]
     public void C2_2_after_the_merge_the_limit_counts_what_came_over()
     {
         var kept = new Desk();

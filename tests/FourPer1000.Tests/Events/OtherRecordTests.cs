@@ -49,9 +49,12 @@ public sealed class OtherRecordTests
     public void A_proposed_slate_keeps_input_seats_levels_and_seal()
     {
         var record = new SlateProposedRecord(
-            "{\"date\":\"2020-10-01\"}", new("sha256:1"), [new(new("A1", "global-leader"), new("p-1"), 7), new(new("A1", "europe"), null, 0)], [new("load", 3, true)], new("seal"));
+            "{\"date\":\"2020-10-01\"}", new("sha256:1"), [new(new("A1", "global-leader"), new("p-1"), 7), new(new("A1", "europe"), null, 0)], [new("load", 3, true)], new("seal"), new(77));
 
-        SlateProposedRecord.Read(Stored(EventTable.SlateProposed, record.Write())).Should().Be(record);
+        JournalEvent stored = Stored(EventTable.SlateProposed, record.Write());
+
+        SlateProposedRecord.Read(stored).Should().Be(record);
+        SlateProposedRecord.Read(stored with { KindVersion = 1 }).Limits.Should().Be(SearchLimits.Default, "the first form did not say");
     }
 
     [Fact]

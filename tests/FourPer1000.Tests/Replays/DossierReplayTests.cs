@@ -26,6 +26,9 @@ public sealed class DossierReplayTests
         .Merge(Other)
         .Merge(new DossierBuilder("p-1").Build())
         .Form(new FormBuilder().For("B2").WithId("r-7").AsGlobalLeader(), null)
+        .Leave(new("p-3"))
+        .Form(new FormBuilder().For("B3").WithId("r-8"))
+        .Merge(Other)
         .Events;
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Long.Count)];

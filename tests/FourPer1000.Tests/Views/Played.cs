@@ -33,6 +33,12 @@ internal sealed class Played
         return Take(DossierMerge.Decide(Dossier, other, facts), facts, Acts.Noon);
     }
 
+    public Played Leave(PersonId into)
+    {
+        CallFacts facts = Facts(Acts.Secretariat, Standing.Member, null);
+        return Take(new(Decision.Grant, [DossierMerge.Away(Dossier, into, facts)]), facts, Acts.Noon);
+    }
+
     private Played Take(Verdict<DossierEvent> verdict, CallFacts facts, DateTimeOffset holdsFrom)
     {
         Dossier = Dossier.Apply(verdict.Events[0]);
