@@ -13,6 +13,9 @@ internal sealed class Subproblem(int[] lower, int[] upper, ProofNode proof)
     /// <summary>The proven least cost at the level at hand.</summary>
     public long Bound { get; set; } = long.MinValue;
 
+    /// <summary>A basis near the box's best point; null where none is known.</summary>
+    public SavedBasis? Basis { get; set; }
+
     /// <summary>Whether the level's cost may vary within the box although it is settled.</summary>
     public bool IsLoose { get; set; }
 
@@ -41,8 +44,8 @@ internal sealed class Subproblem(int[] lower, int[] upper, ProofNode proof)
     public (Subproblem Low, Subproblem High) Split(int column, int atMost)
     {
         (ProofNode low, ProofNode high) = Proof.Split(column, atMost);
-        var below = new Subproblem([.. lower], [.. upper], low) { Bound = Bound };
-        var above = new Subproblem([.. lower], [.. upper], high) { Bound = Bound };
+        var below = new Subproblem([.. lower], [.. upper], low) { Bound = Bound, Basis = Basis };
+        var above = new Subproblem([.. lower], [.. upper], high) { Bound = Bound, Basis = Basis };
         below.upper[column] = atMost;
         above.lower[column] = atMost + 1;
         return (below, above);

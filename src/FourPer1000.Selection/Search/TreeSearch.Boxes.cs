@@ -86,6 +86,7 @@ internal sealed partial class TreeSearch
             return false;
         }
 
+        box.Basis = simplex.Save();
         box.Bound = exact.Value;
         ProofNode statement = box.Proof;
         ProofNode next = box.Proof.Bound(level, box.Bound, exact);

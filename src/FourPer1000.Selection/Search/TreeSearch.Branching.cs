@@ -5,7 +5,7 @@ internal sealed partial class TreeSearch
 {
     private const int OptionsOfAKind = 6;
     private const int EnoughTries = 4;
-    private const int StepsToTry = 30;
+    private const int StepsToTry = 15;
 
     private readonly Dictionary<int, (double Low, double High, int Count)> experience = [];
 
@@ -94,6 +94,7 @@ internal sealed partial class TreeSearch
     /// <summary>What a half costs, as far as a limited number of steps tells; slates on the way are taken.</summary>
     private double Cost(Subproblem box, int column, int from, int to)
     {
+        simplex.Restore(box.Basis!);
         simplex.LoadBounds(box.Lower, box.Upper);
         simplex.SetBounds(column, from, to);
         if (simplex.Solve(StepsToTry, isFinal: false) == LpStatus.Infeasible)

@@ -125,6 +125,11 @@ internal sealed partial class TreeSearch
     /// <summary>Solves a box, adding the rows that its points break, and takes the slate where the point is one.</summary>
     private LpStatus SolveBox(Subproblem box)
     {
+        if (box.Basis is { } basis)
+        {
+            simplex.Restore(basis);
+        }
+
         simplex.LoadBounds(box.Lower, box.Upper);
         while (true)
         {

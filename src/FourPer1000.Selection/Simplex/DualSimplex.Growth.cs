@@ -57,60 +57,35 @@ internal sealed partial class DualSimplex
             int size = model.Rows + 96;
             Array.Resize(ref basis, size);
             Array.Resize(ref value, size);
+            Array.Resize(ref least, size);
+            Array.Resize(ref most, size);
             Array.Resize(ref weight, size);
             Array.Resize(ref dual, size);
             Array.Resize(ref multipliers, size);
-            Array.Resize(ref inverse, size);
             Array.Resize(ref pivotColumn, size);
             Array.Resize(ref inverseRow, size);
             Array.Resize(ref rightSide, size);
             Array.Resize(ref moved, size);
-            for (int k = 0; k < rows; k++)
-            {
-                Array.Resize(ref inverse[k], size);
-            }
+            Array.Resize(ref sides, size);
         }
 
-        while (rows < model.Rows)
+        if (rows == model.Rows)
         {
-            int row = rows++, slack = model.Slack(row);
-            inverse[row] = new double[basis.Length];
-            basis[row] = slack;
-            place[slack] = row;
-            dual[row] = 0;
-            double norm = 1;
-            int entries = EntriesOfBasis(row);
-            for (int k = 0; k < row; k++)
-            {
-                double sum = 0;
-                for (int i = 0; i < entries; i++)
-                {
-                    sum -= ratios[i] * inverse[k][candidates[i]];
-                }
-
-                inverse[k][row] = sum;
-                norm += sum * sum;
-            }
-
-            inverse[row][row] = 1;
-            weight[row] = norm;
+            return;
         }
-    }
-    // From the columns: the row itself no longer lists columns that are retired, and one of those may still be in the basis.
-    private int EntriesOfBasis(int row)
-    {
-        int entries = 0;
-        for (int i = 0; i < row; i++)
+
+        int first = rows;
+        for (; rows < model.Rows; rows++)
         {
-            ref readonly SparseLine line = ref model.Column(basis[i]);
-            int at = line.Places.IndexOf(row);
-            if (at >= 0)
-            {
-                candidates[entries] = i;
-                ratios[entries++] = line.Coefficients[at];
-            }
+            basis[rows] = model.Slack(rows);
+            place[basis[rows]] = rows;
+            dual[rows] = 0;
         }
 
-        return entries;
+        Refactor();
+        for (int row = first; row < rows; row++)
+        {
+            weight[row] = first == 0 ? 1 : Norm(row);
+        }
     }
 }

@@ -178,7 +178,8 @@ internal sealed partial class DualSimplex
             isAtUpper[j] = !isAtUpper[j];
         }
 
-        Multiply(rightSide, value);
+        factor.Solve(rightSide, moved);
+        AddMultiple(value, 1, moved, rows);
         flips = 0;
     }
 }

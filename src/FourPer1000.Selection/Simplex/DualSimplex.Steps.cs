@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace FourPer1000.Selection;
 
@@ -14,7 +16,7 @@ internal sealed partial class DualSimplex
     private int touchedCount;
     private int mark;
 
-    private LpStatus Run(ref int most)
+    private LpStatus Run(ref int steps)
     {
         while (true)
         {
@@ -24,7 +26,7 @@ internal sealed partial class DualSimplex
                 return LpStatus.Optimal;
             }
 
-            if (most-- <= 0 || stepsSinceInversion >= StepsBetweenInversions)
+            if (steps-- <= 0 || factor.Steps >= StepsBetweenFactors)
             {
                 return LpStatus.Stopped;
             }
@@ -32,14 +34,14 @@ internal sealed partial class DualSimplex
             int column = basis[leaving];
             bool goesUp = value[leaving] > upper[column];
             double excess = goesUp ? value[leaving] - upper[column] : value[leaving] - lower[column];
-            CopyInverseRow(leaving);
+            ComputeInverseRow(leaving);
             ComputePivotRow();
             int entering = ChooseEntering(goesUp ? 1 : -1, Math.Abs(excess));
             if (entering < 0)
             {
-                if (stepsSinceInversion > 0 && entering == NoPivot)
+                if (factor.Steps > 0 && entering == NoPivot)
                 {
-                    most = Math.Max(most, 1);
+                    steps = Math.Max(steps, 1);
                     return LpStatus.Stopped;
                 }
 
@@ -52,9 +54,9 @@ internal sealed partial class DualSimplex
             }
 
             ComputeColumn(entering, pivotColumn);
-            if (Math.Abs(pivotColumn[leaving] - pivotRow[entering]) > 1e-6 * (1 + Math.Abs(pivotRow[entering])) && stepsSinceInversion > 0)
+            if (Math.Abs(pivotColumn[leaving] - pivotRow[entering]) > 1e-6 * (1 + Math.Abs(pivotRow[entering])) && factor.Steps > 0)
             {
-                most = Math.Max(most, 1);
+                steps = Math.Max(steps, 1);
                 return LpStatus.Stopped;
             }
 
@@ -67,14 +69,13 @@ internal sealed partial class DualSimplex
     private int ChooseLeaving()
     {
         int best = -1;
-        double most = 0;
+        double furthest = 0;
         for (int i = 0; i < rows; i++)
         {
-            int column = basis[i];
-            double excess = value[i] < lower[column] ? lower[column] - value[i] : value[i] - upper[column];
-            if (excess > PrimalTolerance && excess * excess > most * weight[i])
+            double excess = Math.Max(least[i] - value[i], value[i] - most[i]);
+            if (excess > PrimalTolerance && excess * excess > furthest * weight[i])
             {
-                most = excess * excess / weight[i];
+                furthest = excess * excess / weight[i];
                 best = i;
             }
         }
@@ -136,31 +137,42 @@ internal sealed partial class DualSimplex
         double move = (value[leaving] - target) / pivotColumn[leaving];
         double start = isAtUpper[entering] ? upper[entering] : lower[entering];
         AddMultiple(value, -move, pivotColumn, rows);
-        UpdateInverse(leaving);
+        inverseRow.AsSpan(0, rows).CopyTo(sides);
+        factor.Solve(sides, moved);
         UpdateWeights(leaving);
+        factor.Step(leaving, pivotColumn);
         basis[leaving] = entering;
+        least[leaving] = lower[entering];
+        most[leaving] = upper[entering];
         place[entering] = leaving;
         place[column] = -1;
         isAtUpper[column] = goesUp;
         value[leaving] = start + move;
-        stepsSinceInversion++;
         Steps++;
     }
 
-    /// <summary>Dual steepest edge: the squared length of each row of the inverse. <see cref="moved"/> holds the inverse times its row of the leaving place.</summary>
+    /// <summary>Dual steepest edge: the squared length of each row of the inverse. <see cref="moved"/> holds the inverse times its row of the leaving place, whose own length is added up anew so that no error grows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void UpdateWeights(int leaving)
     {
-        double pivot = pivotColumn[leaving], own = weight[leaving];
-        for (int i = 0; i < rows; i++)
+        double pivot = pivotColumn[leaving], own = SumOfSquares(inverseRow);
+        int wide = rows - (rows % Vector<double>.Count);
+        Span<Vector<double>> weights = MemoryMarshal.Cast<double, Vector<double>>(weight.AsSpan(0, wide));
+        ReadOnlySpan<Vector<double>> entries = MemoryMarshal.Cast<double, Vector<double>>(pivotColumn.AsSpan(0, wide))[..weights.Length];
+        ReadOnlySpan<Vector<double>> moves = MemoryMarshal.Cast<double, Vector<double>>(moved.AsSpan(0, wide))[..weights.Length];
+        Vector<double> pivots = new(pivot), owns = new(own), twos = new(2), least = new(LeastWeight);
+        for (int i = 0; i < weights.Length; i++)
         {
-            double ratio = pivotColumn[i] / pivot;
-            if (ratio != 0 && i != leaving)
-            {
-                weight[i] = Math.Max(weight[i] + (ratio * ((ratio * own) - (2 * moved[i]))), 1e-4);
-            }
+            Vector<double> ratio = entries[i] / pivots;
+            weights[i] = Vector.Max(weights[i] + (ratio * ((ratio * owns) - (twos * moves[i]))), least);
         }
 
-        weight[leaving] = Math.Max(own / (pivot * pivot), 1e-4);
+        for (int i = wide; i < rows; i++)
+        {
+            double ratio = pivotColumn[i] / pivot;
+            weight[i] = Math.Max(weight[i] + (ratio * ((ratio * own) - (2 * moved[i]))), LeastWeight);
+        }
+
+        weight[leaving] = Math.Max(own / (pivot * pivot), LeastWeight);
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace FourPer1000.Selection;
 
-/// <summary>Multipliers, reduced costs, the point and the inverse, computed anew.</summary>
+/// <summary>Multipliers, reduced costs and the point, computed anew.</summary>
 internal sealed partial class DualSimplex
 {
     private double[] rightSide = [];
@@ -61,30 +61,14 @@ internal sealed partial class DualSimplex
         isPlaced = false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ComputeMultipliers()
     {
-        // Most basic columns of a level cost nothing but their perturbation; the others are the only ones that are summed.
-        int count = 0;
         for (int i = 0; i < rows; i++)
         {
-            if (cost[basis[i]] != 0)
-            {
-                candidates[count++] = i;
-            }
+            sides[i] = cost[basis[i]];
         }
 
-        for (int k = 0; k < rows; k++)
-        {
-            double[] line = inverse[k];
-            double sum = 0;
-            for (int i = 0; i < count; i++)
-            {
-                sum += cost[basis[candidates[i]]] * line[candidates[i]];
-            }
-
-            dual[k] = sum;
-        }
+        factor.SolveTransposed(sides, dual);
     }
 
     /// <summary>Moves each column outside the basis to the bound that its reduced cost asks for, and computes the point.</summary>
@@ -109,8 +93,13 @@ internal sealed partial class DualSimplex
             }
         }
 
-        Array.Clear(value, 0, rows);
-        Multiply(rightSide, value);
+        factor.Solve(rightSide, value);
+        for (int i = 0; i < rows; i++)
+        {
+            least[i] = lower[basis[i]];
+            most[i] = upper[basis[i]];
+        }
+
         isPlaced = true;
     }
 
@@ -125,25 +114,9 @@ internal sealed partial class DualSimplex
         }
     }
 
-    /// <summary>Adds the product of the inverse and a vector over the rows.</summary>
-    private void Multiply(double[] vector, double[] product)
-    {
-        for (int k = 0; k < rows; k++)
-        {
-            if (vector[k] != 0)
-            {
-                AddMultiple(product, vector[k], inverse[k], rows);
-            }
-        }
-    }
-
     private void ComputeColumn(int column, double[] product)
     {
-        Array.Clear(product, 0, rows);
-        ref readonly SparseLine line = ref model.Column(column);
-        for (int i = 0; i < line.Places.Length; i++)
-        {
-            AddMultiple(product, line.Coefficients[i], inverse[line.Places[i]], rows);
-        }
+        Move(sides, column, 1);
+        factor.Solve(sides, product);
     }
 }

@@ -2,7 +2,7 @@ namespace FourPer1000.Selection;
 
 /// <summary>A bounded dual simplex with bound flipping on doubles. It finds points and multipliers and proves nothing: <see cref="ExactBound"/> does.</summary>
 /// <remarks>
-/// The inverse of the basis is explicit, one array for each row of the model over the places of the basis. Since every column has two bounds, any basis is made dual feasible by moving columns to the other bound;
+/// Since every column has two bounds, any basis is made dual feasible by moving columns to the other bound;
 /// so the basis simply stays when another subproblem or another cost is loaded.
 /// Every sum is added up in one fixed order: the result is the same on every machine.
 /// </remarks>
@@ -12,7 +12,8 @@ internal sealed partial class DualSimplex
     private const double DualTolerance = 1e-7;
     private const double SmallestPivot = 1e-5;
     private const int MostRounds = 8;
-    private const int StepsBetweenInversions = 400;
+    private const int StepsBetweenFactors = 64;
+    private const double LeastWeight = 1e-4;
 
     private readonly LinearModel model;
     private double[] cost = [];
@@ -25,16 +26,15 @@ internal sealed partial class DualSimplex
     private int rows;
     private int[] basis = [];
     private double[] value = [];
+    private double[] least = [];
+    private double[] most = [];
     private double[] weight = [];
     private double[] dual = [];
-    private double[][] inverse = [];
-    private int stepsSinceInversion;
 
     public DualSimplex(LinearModel model)
     {
         this.model = model;
         Grow();
-        Invert();
     }
 
     /// <summary>The multipliers of the last optimal point, or those that show that there is none.</summary>
@@ -74,16 +74,16 @@ internal sealed partial class DualSimplex
     public double Value(int column) => place[column] >= 0 ? value[place[column]] : isAtUpper[column] ? upper[column] : lower[column];
 
     /// <summary>Solves from the basis at hand.</summary>
-    /// <param name="most">The most steps.</param>
+    /// <param name="steps">The most steps.</param>
     /// <param name="isFinal">Whether the point is to be checked against fresh sums.</param>
-    public LpStatus Solve(int most, bool isFinal)
+    public LpStatus Solve(int steps, bool isFinal)
     {
         Grow();
         for (int round = 0; ; round++)
         {
-            if (stepsSinceInversion >= StepsBetweenInversions)
+            if (factor.Steps >= StepsBetweenFactors)
             {
-                Invert();
+                Refactor();
             }
 
             if (!isPlaced)
@@ -91,16 +91,16 @@ internal sealed partial class DualSimplex
                 Place();
             }
 
-            int before = stepsSinceInversion;
-            LpStatus status = Run(ref most);
-            if (status == LpStatus.Stopped && most > 0)
+            long before = Steps;
+            LpStatus status = Run(ref steps);
+            if (status == LpStatus.Stopped && steps > 0)
             {
-                // The inverse is worn out or due.
-                Invert();
+                // The factors are worn out or due.
+                Refactor();
                 continue;
             }
 
-            if (status == LpStatus.Optimal && isFinal && before != stepsSinceInversion)
+            if (status == LpStatus.Optimal && isFinal && before != Steps)
             {
                 ComputeDuals();
                 Place();
@@ -124,14 +124,14 @@ internal sealed partial class DualSimplex
         }
     }
 
-    /// <summary>Computes the inverse anew.</summary>
-    public void Refresh() => Invert();
+    /// <summary>Makes the factors anew.</summary>
+    public void Refresh() => Refactor();
 
     private bool IsPrimalFeasible()
     {
         for (int i = 0; i < rows; i++)
         {
-            if (value[i] < lower[basis[i]] - PrimalTolerance || value[i] > upper[basis[i]] + PrimalTolerance)
+            if (value[i] < least[i] - PrimalTolerance || value[i] > most[i] + PrimalTolerance)
             {
                 return false;
             }
