@@ -45,19 +45,39 @@ internal sealed class ProofWalk
         var reading = new CertificateReading(model, nominations.Levels, nominations.Seats.Length);
         Statement? first = reading.Read(root);
         Reason? fault = reading.Fault;
-        ahead.Push(new(first, model.Root, due, 0));
+        ProofBox box = model.Root;
+        ahead.Push(new(first, due, 0, null));
         while (fault is null && ahead.TryPop(out Visit visit))
         {
-            fault = Look(model, visit);
+            Enter(box, visit.Half);
+            fault = Look(model, box, visit);
         }
 
         return fault;
     }
 
-    private Reason? Look(ProofModel model, Visit visit)
+    private static void Enter(ProofBox box, Half? half)
     {
-        int due = Draw(model, visit.Box, visit.Due);
-        if (visit.Box.IsEmpty || due == beforeLot + holders.Length)
+        if (half is null)
+        {
+            return;
+        }
+
+        box.Return(half.Changes);
+        if (half.IsHigh)
+        {
+            box.AtLeast(half.Of.Column, half.Of.Value + 1);
+        }
+        else
+        {
+            box.AtMost(half.Of.Column, half.Of.Value);
+        }
+    }
+
+    private Reason? Look(ProofModel model, ProofBox box, Visit visit)
+    {
+        int due = Draw(model, box, visit.Due);
+        if (box.IsEmpty || due == beforeLot + holders.Length)
         {
             return null;
         }
@@ -65,19 +85,16 @@ internal sealed class ProofWalk
         switch (visit.Statement)
         {
             case Statement.Split split:
-                ProofBox high = visit.Box.Copy();
-                high.AtLeast(split.Column, split.Value + 1);
-                visit.Box.AtMost(split.Column, split.Value);
-                ahead.Push(new(split.High, high, due, split.Number));
-                ahead.Push(new(split.Low, visit.Box, due, split.Number));
+                ahead.Push(new(split.High, due, split.Number, new(split, true, box.Changes)));
+                ahead.Push(new(split.Low, due, split.Number, new(split, false, box.Changes)));
                 return null;
             case Statement.Bound bound:
-                return Take(model, bound, visit.Box, due);
+                return Take(model, bound, box, due);
             default:
                 return due < beforeLot
                     ? VerificationReasons.Because(VerificationReasons.Unproven, visit.After, NameOf(due))
                     : VerificationReasons.Because(
-                        VerificationReasons.OtherLot, visit.After, SeatReading.Name(nominations.Seats[due - beforeLot]), BetterThan(visit.Box, due - beforeLot));
+                        VerificationReasons.OtherLot, visit.After, SeatReading.Name(nominations.Seats[due - beforeLot]), BetterThan(box, due - beforeLot));
         }
     }
 
@@ -106,7 +123,7 @@ internal sealed class ProofWalk
             }
         }
 
-        ahead.Push(new(bound.Next, box, due, bound.Number));
+        ahead.Push(new(bound.Next, due, bound.Number, null));
         return null;
     }
 
@@ -161,8 +178,14 @@ internal sealed class ProofWalk
 
     /// <summary>A box to be looked at.</summary>
     /// <param name="Statement">What is said about it.</param>
-    /// <param name="Box">The box.</param>
     /// <param name="Due">The level to be settled in it.</param>
     /// <param name="After">The number of the statement that led there.</param>
-    private readonly record struct Visit(Statement? Statement, ProofBox Box, int Due, int After);
+    /// <param name="Half">Which half of a case distinction it is; null where it is what was left last.</param>
+    private readonly record struct Visit(Statement? Statement, int Due, int After, Half? Half);
+
+    /// <summary>A half of a case distinction.</summary>
+    /// <param name="Of">The case distinction.</param>
+    /// <param name="IsHigh">Whether it is the upper one.</param>
+    /// <param name="Changes">How often a bound of the box had moved before it.</param>
+    private sealed record Half(Statement.Split Of, bool IsHigh, int Changes);
 }

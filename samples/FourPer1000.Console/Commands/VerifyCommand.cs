@@ -20,7 +20,7 @@ internal static class VerifyCommand
         var command = new Command("verify", screen.Say("command.verify")) { slate, input, standing, certificate };
         command.SetAction(result =>
         {
-            byte[] proposal = File.ReadAllBytes(result.GetRequiredValue(slate)), proof = File.ReadAllBytes(result.GetRequiredValue(certificate));
+            byte[] proposal = Start(result.GetRequiredValue(slate), SlateFile.MostBytes), proof = Start(result.GetRequiredValue(certificate), CertificateFile.MostBytes);
             SlateInput nominees = NomineesInput.Read(screen, result.GetRequiredValue(input), result.GetValue(standing));
             string? fault = FaultOf(screen, nominees, (result.GetRequiredValue(slate), proposal), (result.GetRequiredValue(certificate), proof));
             screen.Error.WriteLine(fault ?? screen.Say("verify.holds"));
@@ -45,6 +45,15 @@ internal static class VerifyCommand
             { Status: "infeasible", Conflict: { } rules } => Refusal(screen, SlateVerification.Check(input, Answer(report, rules, proof))) ?? OtherWays(screen, input, report),
             _ => screen.Say("verify.nothing-proven", new Argument("status", report.Status)),
         };
+    }
+
+    // One byte more than is read shows that a file is too large; the rest of it is of no interest.
+    private static byte[] Start(string path, int most)
+    {
+        using FileStream file = File.OpenRead(path);
+        byte[] bytes = new byte[Math.Min(file.Length, most + 1)];
+        file.ReadExactly(bytes);
+        return bytes;
     }
 
     private static SlateOutcome.Infeasible Answer(SlateReport report, ValueList<string> rules, CertificateReport proof) =>

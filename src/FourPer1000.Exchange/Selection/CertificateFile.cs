@@ -14,6 +14,9 @@ public static class CertificateFile
     /// <summary>The most statements within each other that are read.</summary>
     public const int MostLevels = 10_000;
 
+    /// <summary>The most bytes of a certificate that are read; the largest of a pool of 3,000 people has a hundredth of them.</summary>
+    public const int MostBytes = 64 << 20;
+
     /// <summary>Writes a certificate; one line.</summary>
     /// <param name="stream">Takes the file; stays open.</param>
     /// <param name="report">The certificate, with witnesses where rules clash.</param>
@@ -29,6 +32,11 @@ public static class CertificateFile
     /// <param name="file">The name for places.</param>
     public static Reading<CertificateReport> Read(ReadOnlyMemory<byte> utf8, string? file)
     {
+        if (utf8.Length > MostBytes)
+        {
+            return Reading.Faulty<CertificateReport>([new(FileFaults.TooLarge, new Place(file, 0, 0, null), [new("limit", MostBytes)])]);
+        }
+
         CertificateReport? report = null;
         try
         {

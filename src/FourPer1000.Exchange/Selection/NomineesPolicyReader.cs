@@ -27,7 +27,7 @@ internal sealed class NomineesPolicyReader(NomineesValues values)
     private int? Limit(JsonObjectReader reader, string name, int? otherwise)
     {
         JsonItem? item = reader.Take(name);
-        return item is null ? otherwise : item is JsonItem.NullItem ? null : JsonExpectations.ReadWholeNumber(item, name, values.Faults);
+        return item is null ? otherwise : item is JsonItem.NullItem ? null : values.Whole(item, name);
     }
 
     private SlateQuota Quota(JsonObjectReader reader, int index)

@@ -80,17 +80,7 @@ internal sealed class NomineesReader
     private SeatCandidacy Candidacy(JsonObjectReader candidacy, int index)
     {
         (PersonId person, SeatId seat) = values.Nomination(candidacy, index);
-        JsonItem? item = candidacy.Take("support");
-        long support = 0;
-        if (item is JsonItem.NumberItem number && number.TryGetInt64(out long whole))
-        {
-            support = whole;
-        }
-        else
-        {
-            _ = JsonExpectations.ReadWholeNumber(item, "support", faults);
-        }
-
+        long support = values.Support(candidacy.Take("support"), "support");
         candidacy.RefuseUntaken();
         return new(person, seat, support);
     }

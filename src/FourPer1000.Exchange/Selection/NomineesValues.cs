@@ -42,6 +42,27 @@ internal sealed class NomineesValues(List<Fault> faults)
         return default;
     }
 
+    /// <summary>A whole number that may be missing. One with more digits than are read is a fault of its own: it is a whole number, and too great.</summary>
+    public int? Whole(JsonItem? item, string name) =>
+        IsBeyond(item, int.MaxValue, (item as JsonItem.NumberItem)?.TryGetInt32(out _)) ? null : JsonExpectations.ReadWholeNumber(item, name, faults);
+
+    /// <summary>The support of a candidacy; absent is 0.</summary>
+    public long Support(JsonItem? item, string name) =>
+        item is JsonItem.NumberItem number && number.TryGetInt64(out long support) ? support
+        : IsBeyond(item, SeatCandidacy.MostSupport, false) ? 0
+        : JsonExpectations.ReadWholeNumber(item, name, faults) ?? 0;
+
+    private bool IsBeyond(JsonItem? item, long most, bool? isRead)
+    {
+        if (item is not JsonItem.NumberItem number || isRead == true || number.Raw.AsSpan().TrimStart('-').ContainsAnyExceptInRange('0', '9'))
+        {
+            return false;
+        }
+
+        faults.Add(new(SlateInputFaults.NumberOutOfRange, item.Place, [new("found", number.Raw), new("least", 0), new("most", (decimal)most)]));
+        return true;
+    }
+
     /// <summary>The text of an item of a list.</summary>
     public string Text(JsonItem item, string name)
     {

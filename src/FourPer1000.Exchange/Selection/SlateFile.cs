@@ -10,6 +10,9 @@ public static class SlateFile
     /// <summary>The fault of a file that says something, but not in the form and order in which the suite writes it. Arguments: none.</summary>
     public const string NotAsWritten = "input.not-as-written";
 
+    /// <summary>The most bytes of a slate that are read.</summary>
+    public const int MostBytes = 16 << 20;
+
     /// <summary>Writes a report; indented, with LF line ends.</summary>
     /// <param name="stream">Takes the file; stays open.</param>
     /// <param name="report">The report.</param>
@@ -28,6 +31,11 @@ public static class SlateFile
     /// <param name="file">The name for places.</param>
     public static Reading<SlateReport> Read(ReadOnlySpan<byte> utf8, string? file)
     {
+        if (utf8.Length > MostBytes)
+        {
+            return Reading.Faulty<SlateReport>([new(FileFaults.TooLarge, new Place(file, 0, 0, null), [new("limit", MostBytes)])]);
+        }
+
         Reading<JsonTree> reading = JsonTree.Read(utf8, file);
         if (!reading.TryGet(out JsonTree? tree))
         {

@@ -6,6 +6,9 @@ public static class FileFaults
     /// <summary>Bytes that are not UTF-8; args <c>encoding</c>, the one that was probably written.</summary>
     public const string NotUtf8 = "input.not-utf8";
 
+    /// <summary>A file larger than is read; args <c>limit</c> in bytes.</summary>
+    public const string TooLarge = "input.file-too-large";
+
     /// <summary>A CSV file without a header row; no args.</summary>
     public const string NoHeader = "input.no-header";
 
