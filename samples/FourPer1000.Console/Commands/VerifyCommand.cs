@@ -22,7 +22,7 @@ internal static class VerifyCommand
             byte[] proposal = File.ReadAllBytes(result.GetRequiredValue(slate)), proof = File.ReadAllBytes(result.GetRequiredValue(certificate));
             SlateInput nominees = NomineesInput.Read(screen, result.GetRequiredValue(input));
             string? fault = FaultOf(screen, nominees, (result.GetRequiredValue(slate), proposal), (result.GetRequiredValue(certificate), proof));
-            screen.Error.WriteLine(fault ?? screen.Say("verify.holds"));
+            screen.Error.WriteLine(fault ?? Holding(screen, proposal));
             return fault is null ? Application.Done : Application.CheckFailed;
         });
         return command;
@@ -46,8 +46,14 @@ internal static class VerifyCommand
         };
     }
 
+    // What holds is not the same for every answer.
+    private static string Holding(Screen screen, byte[] slate) => SlateFile.Read(slate, null).TryGet(out SlateReport? report) && report.Conflict is { } rules
+        ? screen.Say(rules.Count == 0 ? "verify.holds-clash" : "verify.holds-conflict")
+        : screen.Say("verify.holds");
+
+    // Rules that are named need their witnesses; where none is named, the proof is about all hard rules.
     private static SlateOutcome.Infeasible Answer(SlateReport report, ValueList<string> rules, CertificateReport proof) =>
-        new(report.InputHash, proof.Witnesses is { } witnesses ? new(rules, witnesses) : null, proof.Certificate);
+        new(report.InputHash, rules.Count == 0 && proof.Witnesses is null ? null : new(rules, proof.Witnesses ?? []), proof.Certificate);
 
     private static string? Refusal(Screen screen, Decision decision) => decision.IsGranted ? null : screen.Book.Sentence(decision.Reasons[0]);
 
