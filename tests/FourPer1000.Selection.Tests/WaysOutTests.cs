@@ -46,6 +46,27 @@ public sealed class WaysOutTests
         recruited.Should().BeGreaterThan(5);
     }
 
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(20, false)]
+    public void Minima_of_many_attributes_do_not_multiply_the_recruits_that_are_tried(int attributes, bool isSmall)
+    {
+        var input = new SlateInput(
+            new(2020, 10, 5), isSmall ? ["A1"] : [.. Domain.StrategicPlan.Edition2020.Objectives.Select(objective => objective.Code)], ["africa"], [new(new("recruit-" + new string('+', 56)), null, [])], [],
+            SlatePolicy.Default with { Quotas = [.. Enumerable.Range(0, attributes).Select(i => new SlateQuota($"q{i}", null, QuotaSeats.All, $"attribute{i}", "yes", 1, null, true))] },
+            new(LotScheme.Sha256, ""));
+        var ways = WaysOut.Of(input, SearchLimits.Default);
+
+        ways.Repairs[0].Cost.Should().Be(attributes);
+        ways.AreRepairsProven.Should().BeTrue();
+        ways.AreRecruitsProven.Should().Be(isSmall, "not every mixture of the values was tried");
+        ways.Recruits.Should().NotBeEmpty();
+        foreach (Recruitment recruits in ways.Recruits)
+        {
+            SlateSearch.Find(With(input, recruits)).Status.Should().Be("optimal");
+        }
+    }
+
     [Fact]
     public void People_in_no_slate_of_tiny_pools_are_those_whom_no_slate_seats()
     {
