@@ -47,7 +47,9 @@ public static class ExplanationCheck
         {
             return open == 0
                 ? explanation == new SeatExplanation(held.Seat, SeatCodes.NoNominee, [new("excluded", excluded)])
-                : explanation == new SeatExplanation(held.Seat, SeatCodes.KeptVacant, [new("nominees", open)]);
+                : explanation == new SeatExplanation(held.Seat, SeatCodes.KeptVacant, [new("nominees", open)])
+                    || explanation == new SeatExplanation(held.Seat, SeatCodes.KeptVacant, [new("nominees", open), new("bound", SeatCodes.AtLatest)])
+                    || explanation == new SeatExplanation(held.Seat, SeatCodes.Lot, [new("nominees", open)]);
         }
 
         Argument named = new("person", person.Value), among = new("nominees", open);

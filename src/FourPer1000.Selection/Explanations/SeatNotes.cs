@@ -45,13 +45,21 @@ internal sealed class SeatNotes
             return (holder, nominees) switch
             {
                 ( < 0, 0) => new(id, SeatCodes.NoNominee, [new("excluded", pool.OfSeat[seat].Length)]),
-                ( < 0, _) => new(id, SeatCodes.KeptVacant, [among]),
+                ( < 0, _) => Vacant(id, settledBy[seat] < model.LotLevel ? (settledBy[seat], true) : Level(seat, swaps, best, nodeLimit), among),
                 _ when pool.IsFixed[holder] => Fixed(id, named),
                 (_, 1) => new(id, SeatCodes.OnlyNominee, [named]),
                 _ => Decided(id, holder, Level(seat, swaps, best, nodeLimit), [named, among]),
             };
         }));
     }
+
+    // The same question as for a holder: is there a slate that is as good and seats somebody here?
+    private SeatExplanation Vacant(SeatId seat, (int Level, bool IsExact) by, Argument nominees) => (by.Level == model.LotLevel, by.IsExact) switch
+    {
+        (true, true) => new(seat, SeatCodes.Lot, [nominees]),
+        (true, false) => new(seat, SeatCodes.KeptVacant, [nominees, new("bound", SeatCodes.AtLatest)]),
+        _ => new(seat, SeatCodes.KeptVacant, [nominees]),
+    };
 
     private SeatExplanation Fixed(SeatId seat, Argument person)
     {
@@ -70,7 +78,7 @@ internal sealed class SeatNotes
     private (int Level, bool IsExact) Level(int seat, SeatSwaps swaps, Seating best, int nodeLimit)
     {
         int latest = settledBy[seat];
-        if (swaps.WorseFrom(seat, latest) == latest)
+        if (swaps.WorseFrom(seat, latest).Level == latest)
         {
             return (latest, true);
         }
@@ -78,13 +86,37 @@ internal sealed class SeatNotes
         return model.Pool.Candidacies.Length <= MostCandidaciesSolvedAgain && LevelWithout(best, seat, nodeLimit) is { } first ? (first, true) : (latest, false);
     }
 
-    /// <summary>The first level at which the best slate without the seat's holder is worse; null where the node limit was reached.</summary>
+    /// <summary>The first level at which the best slate that does not leave the seat as it is, is worse; null where the node limit was reached.</summary>
     private int? LevelWithout(Seating best, int seat, int nodeLimit)
     {
-        SeatCandidacy holder = model.Pool.Candidacies[best.Holders[seat]];
-        SlatePolicy policy = model.Pool.Input.Policy;
-        SlateInput without = model.Pool.Input with { Policy = policy with { Excluded = policy.Excluded.Add(new(holder.Person, holder.Seat, null)) } };
-        var search = new TreeSearch(new SlateModel(new Pool(without), RulesInForce.All), nodeLimit);
+        int latest = 0;
+        foreach (SlatePolicy other in Others(best.Holders[seat], seat))
+        {
+            if (LevelUnder(other, best, nodeLimit) is not { } level)
+            {
+                return null;
+            }
+
+            latest = Math.Max(latest, level);
+        }
+
+        return latest;
+    }
+
+    // Without the holder; for a vacancy, with each of the nominees.
+    private IEnumerable<SlatePolicy> Others(int holder, int seat)
+    {
+        Pool pool = model.Pool;
+        SlatePolicy policy = pool.Input.Policy;
+        SeatDecision Decision(int candidacy) => new(pool.Candidacies[candidacy].Person, pool.Candidacies[candidacy].Seat, null);
+        return holder >= 0
+            ? [policy with { Excluded = policy.Excluded.Add(Decision(holder)) }]
+            : pool.OfSeat[seat].Where(candidacy => !pool.IsExcluded[candidacy]).Select(candidacy => policy with { Fixed = policy.Fixed.Add(Decision(candidacy)) });
+    }
+
+    private int? LevelUnder(SlatePolicy policy, Seating best, int nodeLimit)
+    {
+        var search = new TreeSearch(new SlateModel(new Pool(model.Pool.Input with { Policy = policy }), RulesInForce.All), nodeLimit);
         search.RunWhile(run => run.Settled < model.LotLevel && IsEqual(run));
         return search switch
         {
