@@ -18,6 +18,15 @@ public sealed class SelectionForgeryTests : IDisposable
          "lot":{"scheme":"sha256","seed":"demo"}}
         """;
 
+    // Two people who are alike stand for one seat, two who are not for the other: the lot decides one, support the other.
+    private const string Decided = """
+        {"date":"2020-10-05","taskForces":["A1"],"regions":["africa"],
+         "people":[{"id":"p1"},{"id":"p2"},{"id":"p3"},{"id":"p4"}],
+         "candidacies":[{"person":"p1","taskForce":"A1","seat":"global-leader","support":5},{"person":"p2","taskForce":"A1","seat":"global-leader","support":5},
+                        {"person":"p3","taskForce":"A1","seat":"africa","support":9},{"person":"p4","taskForce":"A1","seat":"africa","support":3}],
+         "lot":{"scheme":"sha256","seed":"demo"}}
+        """;
+
     private readonly string folder = Directory.CreateTempSubdirectory("fourper1000-forged-").FullName;
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
@@ -52,6 +61,27 @@ public sealed class SelectionForgeryTests : IDisposable
         code.Should().Be(Application.Done);
         error.Should().Contain("Which of them").And.NotContain("the slate");
     }
+
+    [Fact]
+    public void An_explanation_that_blames_the_lot_is_refused_although_it_is_sealed_again()
+    {
+        SlateInput input = Input(Decided);
+        var answer = (SlateOutcome.Optimal)SlateSearch.Find(input);
+        Verify(Decided, SlateReport.Of(answer), CertificateReport.Of(answer)!).Code.Should().Be(Application.Done);
+        answer.Slate.Explanations.Select(one => one.Code).Should().Equal(SeatCodes.Lot, SeatCodes.BestOnLevel);
+        SeatExplanation settled = answer.Slate.Explanations[1];
+        int rank = LotOrder.Of(input).Single(entry => entry.Candidacy.Person == new PersonId("p3")).Rank;
+        var blamed = new SeatExplanation(settled.Seat, SeatCodes.Lot, [new("person", "p3"), new("nominees", 2), new("rank", rank)]);
+        Slate forged = answer.Slate with { Explanations = [answer.Slate.Explanations[0], blamed] };
+        ExplanationCheck.FirstOdd(input, forged).Should().BeNull("it could be so");
+
+        (int code, string error) = Verify(Decided, SlateReport.Of(answer) with { Slate = forged }, Sealed(input, forged, answer.Certificate));
+
+        code.Should().Be(Application.CheckFailed);
+        error.Should().Contain("A1/africa");
+    }
+
+    private static CertificateReport Sealed(SlateInput input, Slate slate, SlateCertificate genuine) => new(SlateCertificate.Of(input, slate, genuine.Root, genuine.Ties), null);
 
     private static SlateInput Input(string json) =>
         NomineesFile.Read(Encoding.UTF8.GetBytes(json), null, Edition.Edition2020).TryGet(out SlateInput? input) ? input : throw new InvalidOperationException("Unusable.");

@@ -22,7 +22,11 @@ internal static class VerifyCommand
             byte[] proposal = File.ReadAllBytes(result.GetRequiredValue(slate)), proof = File.ReadAllBytes(result.GetRequiredValue(certificate));
             SlateInput nominees = NomineesInput.Read(screen, result.GetRequiredValue(input));
             string? fault = FaultOf(screen, nominees, (result.GetRequiredValue(slate), proposal), (result.GetRequiredValue(certificate), proof));
-            screen.Error.WriteLine(fault ?? Holding(screen, proposal));
+            foreach (string line in fault is null ? Holding(screen, proposal) : [fault])
+            {
+                screen.Error.WriteLine(line);
+            }
+
             return fault is null ? Application.Done : Application.CheckFailed;
         });
         return command;
@@ -47,9 +51,25 @@ internal static class VerifyCommand
     }
 
     // What holds is not the same for every answer.
-    private static string Holding(Screen screen, byte[] slate) => SlateFile.Read(slate, null).TryGet(out SlateReport? report) && report.Conflict is { } rules
-        ? screen.Say(rules.Count == 0 ? "verify.holds-clash" : "verify.holds-conflict")
-        : screen.Say("verify.holds");
+    private static IEnumerable<string> Holding(Screen screen, byte[] slate)
+    {
+        if (!SlateFile.Read(slate, null).TryGet(out SlateReport? report) || report is { Conflict: null, Slate: null })
+        {
+            yield break;
+        }
+
+        if (report.Conflict is { } rules)
+        {
+            yield return screen.Say(rules.Count == 0 ? "verify.holds-clash" : "verify.holds-conflict");
+            yield break;
+        }
+
+        yield return screen.Say("verify.holds");
+        if (report.Slate!.Explanations.Count(explanation => explanation.Code is SeatCodes.BestOnLevel or SeatCodes.KeptVacant) is > 0 and int open)
+        {
+            yield return screen.Say("verify.open-explanations", new("open", open), new("all", report.Slate.Explanations.Count));
+        }
+    }
 
     // Rules that are named need their witnesses; where none is named, the proof is about all hard rules.
     private static SlateOutcome.Infeasible Answer(SlateReport report, ValueList<string> rules, CertificateReport proof) =>

@@ -33,7 +33,22 @@ internal sealed class SeatNotes
         return true;
     }
 
-    public ValueList<SeatExplanation> Explain(Seating best, int nodeLimit)
+    /// <summary>The explanations of the best slate.</summary>
+    /// <param name="best">The slate.</param>
+    /// <param name="nodeLimit">How far each further search may go.</param>
+    /// <param name="ties">For each seat that is explained by the lot: the slate that shows it.</param>
+    public ValueList<SeatExplanation> Explain(Seating best, int nodeLimit, out ValueList<SlateTie> ties)
+    {
+        List<SlateTie> found = [];
+        ValueList<SeatExplanation> explanations = Explain(best, nodeLimit, (seat, other) => found.Add(new(model.Pool.Seats[seat], Differences(best, other))));
+        ties = ValueList.From(found);
+        return explanations;
+    }
+
+    private ValueList<SlateSeat> Differences(Seating best, int[] other) =>
+        ValueList.From(SlateSheet.SeatsOf(model.Pool, other).Where((_, seat) => other[seat] != best.Holders[seat]));
+
+    private ValueList<SeatExplanation> Explain(Seating best, int nodeLimit, Action<int, int[]> tie)
     {
         Pool pool = model.Pool;
         var swaps = new SeatSwaps(model, best);
@@ -45,10 +60,10 @@ internal sealed class SeatNotes
             return (holder, nominees) switch
             {
                 ( < 0, 0) => new(id, SeatCodes.NoNominee, [new("excluded", pool.OfSeat[seat].Length)]),
-                ( < 0, _) => Vacant(id, settledBy[seat] < model.LotLevel ? (settledBy[seat], true) : Level(seat, swaps, best, nodeLimit), among),
+                ( < 0, _) => Vacant(id, settledBy[seat] < model.LotLevel ? (settledBy[seat], true) : Level(seat, swaps, best, nodeLimit, tie), among),
                 _ when pool.IsFixed[holder] => Fixed(id, named),
                 (_, 1) => new(id, SeatCodes.OnlyNominee, [named]),
-                _ => Decided(id, holder, Level(seat, swaps, best, nodeLimit), [named, among]),
+                _ => Decided(id, holder, Level(seat, swaps, best, nodeLimit, tie), [named, among]),
             };
         }));
     }
@@ -75,29 +90,41 @@ internal sealed class SeatNotes
             : new(seat, SeatCodes.BestOnLevel, arguments.Add(new("level", model.Levels[by.Level].Name)).Add(new("bound", by.IsExact ? SeatCodes.Exact : SeatCodes.AtLatest)));
     }
 
-    private (int Level, bool IsExact) Level(int seat, SeatSwaps swaps, Seating best, int nodeLimit)
+    // The level, and whether it is the first one; a slate that is equal as far as the lot is handed over.
+    private (int Level, bool IsExact) Level(int seat, SeatSwaps swaps, Seating best, int nodeLimit, Action<int, int[]> tie)
     {
         int latest = settledBy[seat];
-        if (swaps.WorseFrom(seat, latest).Level == latest)
+        (int Level, int[]? Holders) other = swaps.WorseFrom(seat, latest);
+        if (other.Level < latest)
         {
-            return (latest, true);
+            if (model.Pool.Candidacies.Length > MostCandidaciesSolvedAgain || Without(best, seat, nodeLimit) is not { } solved)
+            {
+                return (latest, false);
+            }
+
+            other = solved;
         }
 
-        return model.Pool.Candidacies.Length <= MostCandidaciesSolvedAgain && LevelWithout(best, seat, nodeLimit) is { } first ? (first, true) : (latest, false);
+        if (other.Level == model.LotLevel)
+        {
+            tie(seat, other.Holders!);
+        }
+
+        return (other.Level, true);
     }
 
-    /// <summary>The first level at which the best slate that does not leave the seat as it is, is worse; null where the node limit was reached.</summary>
-    private int? LevelWithout(Seating best, int seat, int nodeLimit)
+    /// <summary>The first level at which the best slate that does not leave the seat as it is, is worse, and that slate; null where the node limit was reached.</summary>
+    private (int Level, int[]? Holders)? Without(Seating best, int seat, int nodeLimit)
     {
-        int latest = 0;
-        foreach (SlatePolicy other in Others(best.Holders[seat], seat))
+        (int Level, int[]? Holders) latest = (0, null);
+        foreach (SlatePolicy policy in Others(best.Holders[seat], seat))
         {
-            if (LevelUnder(other, best, nodeLimit) is not { } level)
+            if (Under(policy, best, nodeLimit) is not { } other)
             {
                 return null;
             }
 
-            latest = Math.Max(latest, level);
+            latest = other.Level > latest.Level ? other : latest;
         }
 
         return latest;
@@ -114,16 +141,16 @@ internal sealed class SeatNotes
             : pool.OfSeat[seat].Where(candidacy => !pool.IsExcluded[candidacy]).Select(candidacy => policy with { Fixed = policy.Fixed.Add(Decision(candidacy)) });
     }
 
-    private int? LevelUnder(SlatePolicy policy, Seating best, int nodeLimit)
+    private (int Level, int[]? Holders)? Under(SlatePolicy policy, Seating best, int nodeLimit)
     {
         var search = new TreeSearch(new SlateModel(new Pool(model.Pool.Input with { Policy = policy }), RulesInForce.All), nodeLimit);
         search.RunWhile(run => run.Settled < model.LotLevel && IsEqual(run));
         return search switch
         {
-            { IsInfeasible: true } => 0,
+            { IsInfeasible: true } => (0, null),
             { Settled: 0 } => null,
-            _ when !IsEqual(search) => search.Settled - 1,
-            _ when search.Settled == model.LotLevel => model.LotLevel,
+            _ when !IsEqual(search) => (search.Settled - 1, null),
+            _ when search.Settled == model.LotLevel => (model.LotLevel, search.Incumbent!.Holders),
             _ => null,
         };
 
