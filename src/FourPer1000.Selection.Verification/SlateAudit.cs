@@ -19,7 +19,7 @@ internal static class SlateAudit
             return VerificationReasons.Because(VerificationReasons.BrokenRule, rule, subject);
         }
 
-        return Levels(nominations, slate, holders) ?? Quotas(nominations, slate, holders) ?? Balance(nominations, slate, holders);
+        return Levels(nominations, slate, holders) ?? Changed(nominations, slate, holders) ?? Quotas(nominations, slate, holders) ?? Balance(nominations, slate, holders);
     }
 
     private static Reason? Levels(Nominations nominations, Slate slate, int[] holders)
@@ -46,6 +46,42 @@ internal static class SlateAudit
         }
 
         return null;
+    }
+
+    private static Reason? Changed(Nominations nominations, Slate slate, int[] holders)
+    {
+        ChangedSeat[]? expected = ChangedSeats(nominations, holders);
+        if (expected is null || slate.ChangedSeats is null)
+        {
+            return expected is null && slate.ChangedSeats is null ? null : VerificationReasons.Because(VerificationReasons.OtherChange, "");
+        }
+
+        for (int i = 0; i < Math.Max(expected.Length, slate.ChangedSeats.Count); i++)
+        {
+            if (i >= expected.Length || i >= slate.ChangedSeats.Count || expected[i] != slate.ChangedSeats[i])
+            {
+                return VerificationReasons.Because(VerificationReasons.OtherChange, SeatReading.Name((i < expected.Length ? expected[i] : slate.ChangedSeats[i]).Seat));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The seats that do not stay with their holder; null where no standing slate is repaired.</summary>
+    public static ChangedSeat[]? ChangedSeats(Nominations nominations, int[] holders)
+    {
+        ValueList<StandingSeat> standing = nominations.Input.Standing;
+        return standing.Count == 0 ? null : [.. Enumerable.Range(0, holders.Length).Select(ChangeOf).Where(change => change.From != change.To)];
+
+        ChangedSeat ChangeOf(int place)
+        {
+            PersonId?[] before = [.. standing.Where(held => held.Seat == nominations.Seats[place]).Select(held => (PersonId?)held.Person)];
+            return new(
+                nominations.Seats[place],
+                before.Length == 0 ? null : before[0],
+                holders[place] < 0 ? null : nominations.Candidacies[holders[place]].Person,
+                nominations.KeptAt.ContainsKey(place));
+        }
     }
 
     private static Reason? Quotas(Nominations nominations, Slate slate, int[] holders)

@@ -45,6 +45,9 @@ public static class VerificationReasons
     /// <summary>What the slate says about its composition is wrong. Arguments: <c>taskForce</c>, <c>attribute</c>.</summary>
     public const string OtherBalance = "verification.other-balance";
 
+    /// <summary>What the slate says about seats that change hands is wrong. Arguments: <c>seat</c>; empty where there is a list and no standing slate, or the other way round.</summary>
+    public const string OtherChange = "verification.other-change";
+
     /// <summary>A statement names a row, a column, a level or a scale that there is not. Arguments: <c>statement</c>, <c>name</c>.</summary>
     public const string UnknownName = "verification.unknown-name";
 
@@ -91,6 +94,7 @@ public static class VerificationReasons
         new(NotProven, "C5.7", ["level"], []),
         new(OtherCount, "C5.2", ["quota"], []),
         new(OtherBalance, "C5.2", ["taskForce", "attribute"], []),
+        new(OtherChange, "C6.3", ["seat"], []),
         new(UnknownName, "C5.7", ["statement", "name"], []),
         new(IdleMultiplier, "C5.7", ["statement", "name"], []),
         new(OutOfTurn, "C5.7", ["statement", "level", "due"], []),

@@ -44,6 +44,7 @@ public sealed class ReasonTests
         [VerificationReasons.NotProven] = () => Stated(Answer.Slate with { Levels = [Answer.Slate.Levels[0] with { Proven = false }, .. Answer.Slate.Levels.Skip(1)] }),
         [VerificationReasons.OtherCount] = () => Stated(Answer.Slate with { Quotas = [] }),
         [VerificationReasons.OtherBalance] = () => Stated(Answer.Slate with { Balance = [] }),
+        [VerificationReasons.OtherChange] = () => Stated(Answer.Slate with { ChangedSeats = [] }),
         [VerificationReasons.UnknownName] = () => Proven(Bound("vacantLeaders", new CertificateRow.PersonCap(new PersonId("nobody")))),
         [VerificationReasons.IdleMultiplier] = () => Proven(Bound("vacantLeaders", new CertificateRow.Seat(Leader), 0)),
         [VerificationReasons.OutOfTurn] = () => Proven(Bound("load", new CertificateRow.Seat(Leader))),

@@ -50,6 +50,7 @@ internal static class Worked
         {
             Seats = seats,
             Levels = ValueList.From(SlateFigures.Levels(nominations, holders).Select((value, i) => new SlateLevel(nominations.Levels[i], value, true))),
+            ChangedSeats = SlateAudit.ChangedSeats(nominations, holders) is { } changes ? ValueList.Create<ChangedSeat>(changes) : null,
             Quotas = ValueList.From(input.Policy.Quotas.OrderBy(quota => quota.Id, StringComparer.Ordinal).Select(quota => CountOf(nominations, quota, holders))),
             Balance = ValueList.From(SlateAudit.Sheets(nominations, holders)),
         };

@@ -12,15 +12,14 @@ internal static class SelectCommand
     {
         var nominees = new Argument<string>("NOMINEES.json") { Description = screen.Say("select.nominees") };
         var certificate = new Option<string?>("--certificate") { Description = screen.Say("select.certificate"), HelpName = "CERT.json" };
-        Option<string?> outFile = CommandTree.OutOption(screen, "SLATE.json");
-        var command = new Command("select", screen.Say("command.select")) { nominees, outFile, certificate };
-        command.SetAction(result => Run(screen, result.GetRequiredValue(nominees), result.GetValue(outFile), result.GetValue(certificate)));
+        Option<string?> outFile = CommandTree.OutOption(screen, "SLATE.json"), standing = NomineesInput.StandingOption(screen);
+        var command = new Command("select", screen.Say("command.select")) { nominees, standing, outFile, certificate };
+        command.SetAction(result => Run(screen, NomineesInput.Read(screen, result.GetRequiredValue(nominees), result.GetValue(standing)), result.GetValue(outFile), result.GetValue(certificate)));
         return command;
     }
 
-    private static int Run(Screen screen, string path, string? outFile, string? certificateFile)
+    private static int Run(Screen screen, SlateInput input, string? outFile, string? certificateFile)
     {
-        SlateInput input = NomineesInput.Read(screen, path);
         SlateOutcome outcome = SlateSearch.Find(input);
         var report = SlateReport.Of(outcome, outcome is SlateOutcome.Infeasible ? WaysOut.Of(input, SearchLimits.Default) : null);
         using var output = new OutputFile(outFile, screen.Results);
@@ -43,6 +42,12 @@ internal static class SelectCommand
         foreach (SlateLevel level in report.Slate?.Levels ?? [])
         {
             screen.Error.WriteLine(screen.Say("select.level", new("level", level.Name), new("value", (decimal)level.Value)));
+        }
+
+        foreach (ChangedSeat change in report.Slate?.ChangedSeats ?? [])
+        {
+            string key = change switch { { To: null } => "select.vacated", { From: null } => "select.filled", { CouldKeep: true } => "select.moved", _ => "select.replaced" };
+            screen.Error.WriteLine(screen.Say(key, new("seat", change.Seat.ToString()), new("from", change.From?.Value ?? ""), new("to", change.To?.Value ?? "")));
         }
     }
 }

@@ -16,11 +16,12 @@ internal static class VerifyCommand
         var slate = new Argument<string>("SLATE.json") { Description = screen.Say("verify.slate") };
         var input = new Option<string>("--input") { Description = screen.Say("select.nominees"), HelpName = "NOMINEES.json", Required = true };
         var certificate = new Option<string>("--certificate") { Description = screen.Say("verify.certificate"), HelpName = "CERT.json", Required = true };
-        var command = new Command("verify", screen.Say("command.verify")) { slate, input, certificate };
+        Option<string?> standing = NomineesInput.StandingOption(screen);
+        var command = new Command("verify", screen.Say("command.verify")) { slate, input, standing, certificate };
         command.SetAction(result =>
         {
             byte[] proposal = File.ReadAllBytes(result.GetRequiredValue(slate)), proof = File.ReadAllBytes(result.GetRequiredValue(certificate));
-            SlateInput nominees = NomineesInput.Read(screen, result.GetRequiredValue(input));
+            SlateInput nominees = NomineesInput.Read(screen, result.GetRequiredValue(input), result.GetValue(standing));
             string? fault = FaultOf(screen, nominees, (result.GetRequiredValue(slate), proposal), (result.GetRequiredValue(certificate), proof));
             foreach (string line in fault is null ? Holding(screen, proposal) : [fault])
             {

@@ -16,11 +16,11 @@ internal static class WhyCommand
         var person = new Option<string>("--person") { Description = screen.Say("why.person"), HelpName = "P", Required = true };
         var taskForce = new Option<string>("--task-force") { Description = screen.Say("why.task-force"), HelpName = "T", Required = true };
         var seat = new Option<string>("--seat") { Description = screen.Say("why.seat"), HelpName = "S", Required = true };
-        Option<string?> outFile = CommandTree.OutOption(screen, "WHY.json");
-        var command = new Command("why", screen.Say("command.why")) { nominees, person, taskForce, seat, outFile };
+        Option<string?> outFile = CommandTree.OutOption(screen, "WHY.json"), standing = NomineesInput.StandingOption(screen);
+        var command = new Command("why", screen.Say("command.why")) { nominees, standing, person, taskForce, seat, outFile };
         command.SetAction(result => Run(
             screen,
-            NomineesInput.Read(screen, result.GetRequiredValue(nominees)),
+            NomineesInput.Read(screen, result.GetRequiredValue(nominees), result.GetValue(standing)),
             result.GetRequiredValue(person),
             new(result.GetRequiredValue(taskForce), result.GetRequiredValue(seat)),
             result.GetValue(outFile)));

@@ -41,6 +41,7 @@ internal sealed class SlateReader
         Each(reader.NeedArray("quotas"), "quotas", quota => new QuotaCount(quota.NeedText("id") ?? "", quota.NeedWholeNumber("count") ?? 0, Whole(quota, "shortfall"))),
         Each(reader.NeedArray("balance"), "balance", sheet => new BalanceSheet(new(sheet.NeedText("taskForce") ?? ""), sheet.NeedText("attribute") ?? "", Counts(sheet, "counts"), Counts(sheet, "pool"))))
     {
+        ChangedSeats = reader.TakeArray("changedSeats") is { } changes ? Each(changes, "changedSeats", Change) : null,
         Explanations = Each(reader.NeedArray("explanations"), "explanations", Explanation),
     };
 
@@ -57,18 +58,22 @@ internal sealed class SlateReader
         return item is JsonItem.NullItem ? null : JsonExpectations.ReadWholeNumber(item, name, faults);
     }
 
-    private SlateSeat Seat(JsonObjectReader seat)
+    private SlateSeat Seat(JsonObjectReader seat) => new(Id(seat), Person(seat, "person"), Whole(seat, "support"));
+
+    private ChangedSeat Change(JsonObjectReader change) => new(Id(change), Person(change, "from"), Person(change, "to"), change.NeedTruth("couldKeep") ?? false);
+
+    // Null is nobody.
+    private PersonId? Person(JsonObjectReader reader, string name)
     {
-        SeatId id = Id(seat);
-        JsonItem? person = seat.Need("person");
-        string? holder = person is JsonItem.NullItem ? null : JsonExpectations.ReadText(person, "person", faults);
-        if (holder is not null && !OpaqueId.IsValid(holder))
+        JsonItem? item = reader.Need(name);
+        string? id = item is JsonItem.NullItem ? null : JsonExpectations.ReadText(item, name, faults);
+        if (id is not null && !OpaqueId.IsValid(id))
         {
-            faults.Add(new(holder.Length == 0 ? FileFaults.MissingValue : ReferenceFaults.IdTooLong, person!.Place, [new("column", "person"), new("value", holder)]));
-            holder = null;
+            faults.Add(new(id.Length == 0 ? FileFaults.MissingValue : ReferenceFaults.IdTooLong, item!.Place, [new("column", name), new("value", id)]));
+            id = null;
         }
 
-        return new(id, holder is null ? null : new(holder), Whole(seat, "support"));
+        return id is null ? null : new(id);
     }
 
     private SeatExplanation Explanation(JsonObjectReader explanation)

@@ -14,6 +14,11 @@ internal static class SlateWriter
         {
             json.Name("levels").Array(slate.Levels, level => Write(json, level));
             json.Name("seats").Array(slate.Seats, seat => Write(json, seat));
+            if (slate.ChangedSeats is { } changes)
+            {
+                json.Name("changedSeats").Array(changes, change => Write(json, change));
+            }
+
             json.Name("quotas").Array(slate.Quotas, quota => Write(json, quota));
             json.Name("balance").Array(slate.Balance, sheet => Write(json, sheet));
             json.Name("explanations").Array(slate.Explanations, explanation => Write(json, explanation, book));
@@ -64,6 +69,14 @@ internal static class SlateWriter
         Write(json, seat.Seat);
         json.Text("person", seat.Person?.Value);
         json.Number("support", seat.Support);
+    });
+
+    private static void Write(SelectionJson json, ChangedSeat change) => json.Object(() =>
+    {
+        Write(json, change.Seat);
+        json.Text("from", change.From?.Value);
+        json.Text("to", change.To?.Value);
+        json.Truth("couldKeep", change.CouldKeep);
     });
 
     private static void Write(SelectionJson json, QuotaCount quota) => json.Object(() =>

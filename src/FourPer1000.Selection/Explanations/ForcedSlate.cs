@@ -23,7 +23,7 @@ internal sealed class ForcedSlate
         decision = new(person, seat, null);
         isSeated = best.Seats.Any(held => held.Seat == seat && held.Person == person);
         SlatePolicy policy = input.Policy;
-        pool = new(input with { Policy = isSeated ? policy with { Excluded = policy.Excluded.Add(decision) } : policy with { Fixed = policy.Fixed.Add(decision) } });
+        pool = isSeated ? new(input, decision) : new(input with { Policy = policy with { Fixed = policy.Fixed.Add(decision) } });
         model = new(pool, RulesInForce.All);
         search = new(model, limits.Nodes);
     }

@@ -117,9 +117,9 @@ internal sealed class SeatNotes
     private (int Level, int[]? Holders)? Without(Seating best, int seat, int nodeLimit)
     {
         (int Level, int[]? Holders) latest = (0, null);
-        foreach (SlatePolicy policy in Others(best.Holders[seat], seat))
+        foreach (Pool pool in Others(best.Holders[seat], seat))
         {
-            if (Under(policy, best, nodeLimit) is not { } other)
+            if (Under(pool, best, nodeLimit) is not { } other)
             {
                 return null;
             }
@@ -131,19 +131,20 @@ internal sealed class SeatNotes
     }
 
     // Without the holder; for a vacancy, with each of the nominees.
-    private IEnumerable<SlatePolicy> Others(int holder, int seat)
+    private IEnumerable<Pool> Others(int holder, int seat)
     {
         Pool pool = model.Pool;
         SlatePolicy policy = pool.Input.Policy;
         SeatDecision Decision(int candidacy) => new(pool.Candidacies[candidacy].Person, pool.Candidacies[candidacy].Seat, null);
         return holder >= 0
-            ? [policy with { Excluded = policy.Excluded.Add(Decision(holder)) }]
-            : pool.OfSeat[seat].Where(candidacy => !pool.IsExcluded[candidacy]).Select(candidacy => policy with { Fixed = policy.Fixed.Add(Decision(candidacy)) });
+            ? [new(pool.Input, Decision(holder))]
+            : pool.OfSeat[seat].Where(candidacy => !pool.IsExcluded[candidacy])
+                .Select(candidacy => new Pool(pool.Input with { Policy = policy with { Fixed = policy.Fixed.Add(Decision(candidacy)) } }));
     }
 
-    private (int Level, int[]? Holders)? Under(SlatePolicy policy, Seating best, int nodeLimit)
+    private (int Level, int[]? Holders)? Under(Pool pool, Seating best, int nodeLimit)
     {
-        var search = new TreeSearch(new SlateModel(new Pool(model.Pool.Input with { Policy = policy }), RulesInForce.All), nodeLimit);
+        var search = new TreeSearch(new SlateModel(pool, RulesInForce.All), nodeLimit);
         search.RunWhile(run => run.Settled < model.LotLevel && IsEqual(run));
         return search switch
         {

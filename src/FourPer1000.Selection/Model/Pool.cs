@@ -6,7 +6,9 @@ namespace FourPer1000.Selection;
 /// <summary>A canonical input by numbers: seats in settling order, candidacies in the order of the pool, people in the order of their ids.</summary>
 internal sealed class Pool
 {
-    public Pool(SlateInput input)
+    /// <param name="input">The input.</param>
+    /// <param name="barred">A candidacy that may not be seated, for the question what would be without it: unlike an exclusion it leaves open that its holder could have kept the seat. Null for none.</param>
+    public Pool(SlateInput input, SeatDecision? barred = null)
     {
         Input = input.Canonical();
         Seats = [.. Input.Seats];
@@ -20,6 +22,11 @@ internal sealed class Pool
         IsExcluded = Marked(Input.Policy.Excluded);
         IsFixed = Marked(Input.Policy.Fixed);
         Standing = Kept(Input.Standing, seatIndex);
+        if (barred is not null)
+        {
+            IsExcluded[Index[(barred.Person, barred.Seat)]] = true;
+        }
+
         OfPerson = Grouped(PersonOf, Input.People.Count);
         OfSeat = Grouped(SeatOf, Seats.Length);
         PlaceAtSeat = new int[Candidacies.Length];

@@ -11,6 +11,9 @@ namespace FourPer1000.Selection;
 public sealed record Slate(
     InputHash InputHash, ValueList<SlateLevel> Levels, ValueList<SlateSeat> Seats, ValueList<QuotaCount> Quotas, ValueList<BalanceSheet> Balance)
 {
+    /// <summary>The seats that do not stay with their holder, in settling order; null where no standing slate is repaired.</summary>
+    public ValueList<ChangedSeat>? ChangedSeats { get; init; }
+
     /// <summary>Why each seat is filled as it is, in settling order; empty where nobody asked: a slate that is not proven has none.</summary>
     public ValueList<SeatExplanation> Explanations { get; init; } = [];
 }

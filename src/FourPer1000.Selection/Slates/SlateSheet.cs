@@ -1,3 +1,4 @@
+using FourPer1000.Domain;
 using FourPer1000.Rules;
 
 namespace FourPer1000.Selection;
@@ -13,12 +14,23 @@ internal static class SlateSheet
             ValueList.From(Enumerable.Range(1, model.LotLevel - 1).Select(level => LevelOf(model, level, seating, settled))),
             SeatsOf(pool, seating.Holders),
             ValueList.From(model.Quotas.Select(scope => Count(pool, scope, seating.Holders))),
-            ValueList.From(pool.Input.TaskForces.SelectMany((_, taskForce) => pool.Input.Policy.Balance.Select(attribute => Balance(pool, taskForce, attribute, seating.Holders)))));
+            ValueList.From(pool.Input.TaskForces.SelectMany((_, taskForce) => pool.Input.Policy.Balance.Select(attribute => Balance(pool, taskForce, attribute, seating.Holders)))))
+        {
+            ChangedSeats = pool.Input.Standing.Count == 0 ? null : ChangedSeats(pool, seating.Holders),
+        };
     }
 
     public static ValueList<SlateSeat> SeatsOf(Pool pool, int[] holders) => ValueList.From(pool.Seats.Select((seat, i) => holders[i] < 0
         ? new SlateSeat(seat, null, 0)
         : new SlateSeat(seat, pool.Candidacies[holders[i]].Person, pool.Candidacies[holders[i]].Support)));
+
+    private static ValueList<ChangedSeat> ChangedSeats(Pool pool, int[] holders)
+    {
+        Dictionary<SeatId, PersonId> before = pool.Input.Standing.ToDictionary(held => held.Seat, held => held.Person);
+        return ValueList.From(SeatsOf(pool, holders)
+            .Select((held, seat) => new ChangedSeat(held.Seat, before.TryGetValue(held.Seat, out PersonId holder) ? holder : null, held.Person, pool.Standing[seat] >= 0))
+            .Where(change => change.From != change.To));
+    }
 
     private static SlateLevel LevelOf(SlateModel model, int level, Seating seating, int settled)
     {

@@ -10,12 +10,17 @@ internal sealed class BruteForce
     private readonly SeatCandidacy[][] nominees;
     private readonly Dictionary<PersonId, SlatePerson> people;
     private readonly Func<string, bool> isInForce;
+    private readonly SeatDecision? barred;
     private readonly SeatCandidacy?[] slate;
     private long? leastToGive;
 
-    public BruteForce(SlateInput input, Func<string, bool>? isInForce = null)
+    /// <param name="input">The input.</param>
+    /// <param name="isInForce">The rules that count; all where it is null.</param>
+    /// <param name="barred">A candidacy that no slate may seat, although its holder could keep the seat.</param>
+    public BruteForce(SlateInput input, Func<string, bool>? isInForce = null, SeatDecision? barred = null)
     {
         this.input = input;
+        this.barred = barred;
         this.isInForce = isInForce ?? (_ => true);
         seats = [.. input.Seats];
         SeatCandidacy[] byLot = [.. LotOrder.Of(input).Select(entry => entry.Candidacy)];
@@ -90,7 +95,7 @@ internal sealed class BruteForce
         SlatePolicy policy = input.Policy;
         bool Has(SeatDecision decision) => seated.Any(candidacy => candidacy.Person == decision.Person && candidacy.Seat == decision.Seat);
         bool CapHolds(string rule, int? most) => !isInForce(rule) || most is null || seated.GroupBy(candidacy => candidacy.Person).All(own => own.Count() <= most);
-        return !policy.Excluded.Any(Has)
+        return !policy.Excluded.Any(Has) && !(barred is not null && Has(barred))
             && policy.Fixed.All(decision => Has(decision) || !isInForce($"fixed:{decision.Seat}/{decision.Person}"))
             && CapHolds("most-task-forces", policy.MostTaskForces)
             && CapHolds("most-offices", policy.MostOffices)

@@ -9,11 +9,14 @@ internal sealed class SlateText
     private readonly LinearText text = new();
     private readonly Dictionary<PersonId, SlatePerson> people;
     private readonly List<(SeatCandidacy Candidacy, string Name)> seated = [];
-    private readonly List<(long, string)>[] costs = [.. Enumerable.Range(0, 6).Select(_ => new List<(long, string)>())];
+    private readonly string[] levels;
+    private readonly List<(long, string)>[] costs;
 
     public SlateText(SlateInput input)
     {
         this.input = input;
+        levels = [.. SlateLevels.Of(input)];
+        costs = [.. levels.Select(_ => new List<(long, string)>())];
         people = input.People.ToDictionary(person => person.Id);
         HashSet<(PersonId, SeatId)> excluded = [.. input.Policy.Excluded.Select(decision => (decision.Person, decision.Seat))];
         foreach ((int i, SeatCandidacy candidacy) in input.Candidacies.Index())
@@ -21,7 +24,7 @@ internal sealed class SlateText
             if (!excluded.Contains((candidacy.Person, candidacy.Seat)))
             {
                 seated.Add((candidacy, text.Binary($"x{i}")));
-                costs[4].Add((-candidacy.Support, $"x{i}"));
+                Costs(SlateLevels.Support).Add((-candidacy.Support, $"x{i}"));
             }
         }
 
@@ -41,16 +44,22 @@ internal sealed class SlateText
 
     public void Freeze(int level, long value) => text.Row(costs[level], "=", value);
 
+    private List<(long, string)> Costs(string level) => costs[Array.IndexOf(levels, level)];
+
     private static IEnumerable<(long, string)> Ones(IEnumerable<(SeatCandidacy Candidacy, string Name)> some) => some.Select(one => (1L, one.Name));
 
     private void Seats()
     {
-        ILookup<SeatId, (SeatCandidacy, string)> bySeat = seated.ToLookup(one => one.Candidacy.Seat);
+        ILookup<SeatId, (SeatCandidacy Candidacy, string Name)> bySeat = seated.ToLookup(one => one.Candidacy.Seat);
         foreach ((int i, SeatId seat) in input.Seats.Index())
         {
             string vacancy = text.AtMost($"v{i}", 1);
             text.Row(Ones(bySeat[seat]).Append((1, vacancy)), "=", 1);
-            costs[seat.IsLeader ? 0 : 1].Add((1, vacancy));
+            Costs(seat.IsLeader ? SlateLevels.VacantLeaders : SlateLevels.VacantRepresentatives).Add((1, vacancy));
+            foreach (StandingSeat held in input.Standing.Where(held => held.Seat == seat && bySeat[seat].Any(one => one.Candidacy.Person == held.Person)))
+            {
+                Costs(SlateLevels.Changes).AddRange(Ones(bySeat[seat].Where(one => one.Candidacy.Person != held.Person)).Append((1, vacancy)));
+            }
         }
     }
 
@@ -90,14 +99,14 @@ internal sealed class SlateText
         {
             string below = text.AtMost($"below{i}", quota.IsHard ? 0 : min);
             text.Row(Ones(counted).Append((1, below)), ">=", min);
-            costs[2].Add((1, below));
+            Costs(SlateLevels.QuotaShortfall).Add((1, below));
         }
 
         if (quota.Max is { } max)
         {
             string above = text.AtMost($"above{i}", quota.IsHard ? 0 : counted.Length);
             text.Row(Ones(counted).Append((-1, above)), "<=", max);
-            costs[2].Add((1, above));
+            Costs(SlateLevels.QuotaShortfall).Add((1, above));
         }
     }
 
@@ -111,7 +120,7 @@ internal sealed class SlateText
                 int name = groups++;
                 (long Cost, string Name)[] places = [.. Enumerable.Range(1, 1 + input.Regions.Count).Select(place => (place - 1L, text.AtMost($"z{name}_{place}", 1)))];
                 text.Row(Ones(group).Concat(places.Select(place => (-1L, place.Name))), "=", 0);
-                costs[3].AddRange(places);
+                Costs(SlateLevels.Imbalance).AddRange(places);
             }
         }
     }
@@ -122,7 +131,7 @@ internal sealed class SlateText
         {
             string extra = text.AtMost($"l{i}", own.Count());
             text.Row(Ones(own).Append((-1, extra)), "<=", 1);
-            costs[5].Add((1, extra));
+            Costs(SlateLevels.Load).Add((1, extra));
         }
     }
 }

@@ -1,0 +1,10 @@
+using FourPer1000.Domain;
+
+namespace FourPer1000.Selection;
+
+/// <summary>A seat that does not stay with its holder when a standing slate is repaired (charter C6.3).</summary>
+/// <param name="Seat">The seat.</param>
+/// <param name="From">Who held it; null where it was vacant.</param>
+/// <param name="To">Who is proposed; null for a vacancy.</param>
+/// <param name="CouldKeep">Whether the holder could have kept it: then it counts at the level <see cref="SlateLevels.Changes"/>. False where the holder's candidacy is gone or excluded, and where nobody held the seat.</param>
+public readonly record struct ChangedSeat(SeatId Seat, PersonId? From, PersonId? To, bool CouldKeep);
