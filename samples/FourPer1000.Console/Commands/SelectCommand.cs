@@ -32,22 +32,32 @@ internal static class SelectCommand
         }
 
         output.Commit();
-        Tell(screen, report);
+        foreach (string line in Lines(screen, report))
+        {
+            screen.Error.WriteLine(line);
+        }
+
         return outcome is SlateOutcome.Optimal ? Application.Done : Application.CheckFailed;
     }
 
-    private static void Tell(Screen screen, SlateReport report)
+    /// <summary>What the screen says about an answer.</summary>
+    public static IEnumerable<string> Lines(Screen screen, SlateReport report)
     {
-        screen.Error.WriteLine(screen.Say($"select.{report.Status}", new Argument("rules", report.Conflict ?? [])));
+        yield return screen.Say($"select.{report.Status}", new Argument("rules", report.Conflict ?? []));
+        foreach (string open in report.Unproven)
+        {
+            yield return screen.Say($"select.unproven-{open}");
+        }
+
         foreach (SlateLevel level in report.Slate?.Levels ?? [])
         {
-            screen.Error.WriteLine(screen.Say("select.level", new("level", level.Name), new("value", (decimal)level.Value)));
+            yield return screen.Say("select.level", new("level", level.Name), new("value", (decimal)level.Value));
         }
 
         foreach (ChangedSeat change in report.Slate?.ChangedSeats ?? [])
         {
             string key = change switch { { To: null } => "select.vacated", { From: null } => "select.filled", { CouldKeep: true } => "select.moved", _ => "select.replaced" };
-            screen.Error.WriteLine(screen.Say(key, new("seat", change.Seat.ToString()), new("from", change.From?.Value ?? ""), new("to", change.To?.Value ?? "")));
+            yield return screen.Say(key, new("seat", change.Seat.ToString()), new("from", change.From?.Value ?? ""), new("to", change.To?.Value ?? ""));
         }
     }
 }

@@ -26,6 +26,25 @@ public sealed class SlateFileTests
         certificate.Should().Be(proof);
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    public void Ways_out_that_are_not_proven_say_so(bool areRepairsProven, bool areRecruitsProven)
+    {
+        SlateInput input = Nominees.Input(Nominees.Clashing);
+        var ways = WaysOut.Of(input, SearchLimits.Default) with { AreRepairsProven = areRepairsProven, AreRecruitsProven = areRecruitsProven };
+        byte[] written = Nominees.Bytes(stream => SlateFile.Write(stream, SlateReport.Of(SlateSearch.Find(input), ways), Phrasebook.In(Language.English)));
+        string json = Encoding.UTF8.GetString(written);
+
+        SlateFile.Read(written, null).TryGet(out SlateReport? read).Should().BeTrue();
+        read!.Unproven.Contains("repairs").Should().Be(!areRepairsProven);
+        read.Unproven.Contains("recruits").Should().Be(!areRecruitsProven);
+        json.Contains("unproven", StringComparison.Ordinal).Should().Be(!ways.IsProven);
+        SchemaSet.OfThePackage.Problems("slate", json).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_slate_is_written_in_the_documented_shape()
     {
