@@ -12,13 +12,14 @@ internal static class SelectCommand
     {
         var nominees = new Argument<string>("NOMINEES.json") { Description = screen.Say("select.nominees") };
         var certificate = new Option<string?>("--certificate") { Description = screen.Say("select.certificate"), HelpName = "CERT.json" };
+        var lots = new Option<string?>("--lot-order") { Description = screen.Say("select.lot-order"), HelpName = "LOTS.json" };
         Option<string?> outFile = CommandTree.OutOption(screen, "SLATE.json"), standing = NomineesInput.StandingOption(screen);
-        var command = new Command("select", screen.Say("command.select")) { nominees, standing, outFile, certificate };
-        command.SetAction(result => Run(screen, NomineesInput.Read(screen, result.GetRequiredValue(nominees), result.GetValue(standing)), result.GetValue(outFile), result.GetValue(certificate)));
+        var command = new Command("select", screen.Say("command.select")) { nominees, standing, outFile, certificate, lots };
+        command.SetAction(result => Run(screen, NomineesInput.Read(screen, result.GetRequiredValue(nominees), result.GetValue(standing)), result.GetValue(outFile), result.GetValue(certificate), result.GetValue(lots)));
         return command;
     }
 
-    private static int Run(Screen screen, SlateInput input, string? outFile, string? certificateFile)
+    private static int Run(Screen screen, SlateInput input, string? outFile, string? certificateFile, string? lotsFile)
     {
         SlateOutcome outcome = SlateSearch.Find(input);
         var report = SlateReport.Of(outcome, outcome is SlateOutcome.Infeasible ? WaysOut.Of(input, SearchLimits.Default) : null);
@@ -29,6 +30,13 @@ internal static class SelectCommand
             using var certificate = new OutputFile(certificateFile, screen.Results);
             CertificateFile.Write(certificate.Content, proof);
             certificate.Commit();
+        }
+
+        if (lotsFile is not null)
+        {
+            using var lots = new OutputFile(lotsFile, screen.Results);
+            LotOrderFile.Write(lots.Content, input);
+            lots.Commit();
         }
 
         output.Commit();

@@ -129,6 +129,24 @@ public sealed class SlateFileTests
         }
     }
 
+    [Theory]
+    [InlineData("sha256", "demo", "1887445756b0875a6b46f4873e38fe3738a4a7f7a405929ece344bb145da1b92")]
+    [InlineData("rfc3797", "9319./2.5.8.10.12./9.18.26.34.41.45./", "990DD0A5692A029A98B5E01AA28F3459")]
+    public void The_whole_lot_order_is_written_with_what_decided(string scheme, string seed, string first)
+    {
+        SlateInput input = Nominees.Input(Nominees.Small.Replace("{\"scheme\":\"sha256\",\"seed\":\"demo\"}", $$"""{"scheme":"{{scheme}}","seed":"{{seed}}"}""", StringComparison.Ordinal));
+        string json = Encoding.UTF8.GetString(Nominees.Bytes(stream => LotOrderFile.Write(stream, input)));
+        using var lots = System.Text.Json.JsonDocument.Parse(json);
+
+        SchemaSet.OfThePackage.Problems("lots", json).Should().BeEmpty();
+        lots.RootElement.GetProperty("inputHash").GetString().Should().Be(InputHash.Of(input).Value);
+        (int, string?, string?, string?)[] order = [.. lots.RootElement.GetProperty("order").EnumerateArray().Select(entry =>
+            (entry.GetProperty("rank").GetInt32(), entry.GetProperty("taskForce").GetString(), entry.GetProperty("seat").GetString(), entry.GetProperty("person").GetString()))];
+        order.Should().Equal(LotOrder.Of(input).Select(entry => (entry.Rank, entry.Candidacy.Seat.TaskForce.Value, entry.Candidacy.Seat.Seat, entry.Candidacy.Person.Value)));
+        order.Should().HaveCount(input.Candidacies.Count, "excluded candidacies have their lot, too");
+        json.Should().Contain(first);
+    }
+
     [Fact]
     public void An_answer_and_a_draw_have_their_documented_shape()
     {
