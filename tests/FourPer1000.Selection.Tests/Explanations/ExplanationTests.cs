@@ -48,6 +48,15 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void An_outcome_of_another_input_is_not_asked()
+    {
+        SlateInput input = TinyPool.Of(3), other = TinyPool.Of(12);
+        SeatCandidacy candidacy = input.Candidacies[0];
+
+        FluentActions.Invoking(() => WhySearch.Ask(input, SlateSearch.Find(other), candidacy.Person, candidacy.Seat, SearchLimits.Default)).Should().Throw<ArgumentException>().WithMessage("*another input*");
+    }
+
+    [Fact]
     public void Why_and_why_not_answer_what_looking_at_every_slate_gives()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
