@@ -19,9 +19,20 @@ public sealed class SelectionScreenTests
         Said(report with { Unproven = ["repairs", "recruits"] }).Should().Contain("a cheaper one may exist").And.Contain("fewer people may be enough");
     }
 
-    private static string Said(SlateReport report)
+    [Theory]
+    [InlineData(Language.English, "ended at its limit")]
+    [InlineData(Language.French, "arrêtée à sa limite")]
+    [InlineData(Language.Spanish, "terminó en su límite")]
+    public void A_clash_of_which_the_rules_are_not_known_is_not_told_with_an_empty_list(Language language, string words)
     {
-        var screen = new Screen(Language.English, Stream.Null, TextWriter.Null);
+        var report = new SlateReport("infeasible", Hash, null, [], [], []);
+
+        Said(report, language).Should().Contain(words).And.NotContain(": .");
+    }
+
+    private static string Said(SlateReport report, Language language = Language.English)
+    {
+        var screen = new Screen(language, Stream.Null, TextWriter.Null);
         return new StringBuilder().AppendJoin('\n', SelectCommand.Lines(screen, report)).ToString();
     }
 }

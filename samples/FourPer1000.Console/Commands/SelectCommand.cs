@@ -48,10 +48,17 @@ internal static class SelectCommand
         return outcome is SlateOutcome.Optimal ? Application.Done : Application.CheckFailed;
     }
 
+    // Where the search ended at its limit, the sentence says what is not known.
+    private static string Heading(SlateReport report) => report switch
+    {
+        { Conflict.Count: 0 } => "select.infeasible-open",
+        _ => $"select.{report.Status}",
+    };
+
     /// <summary>What the screen says about an answer.</summary>
     public static IEnumerable<string> Lines(Screen screen, SlateReport report)
     {
-        yield return screen.Say($"select.{report.Status}", new Argument("rules", report.Conflict ?? []));
+        yield return screen.Say(Heading(report), new Argument("rules", report.Conflict ?? []));
         foreach (string open in report.Unproven)
         {
             yield return screen.Say($"select.unproven-{open}");
