@@ -30,6 +30,17 @@ public sealed class SelectionScreenTests
         Said(report, language).Should().Contain(words).And.NotContain(": .");
     }
 
+    [Fact]
+    public void A_slate_whose_lot_alone_is_not_settled_says_so()
+    {
+        var slate = new Slate(Hash, [.. SlateLevels.All.Select(level => new SlateLevel(level, 0, true))], [], [], []);
+        SlateReport report = SlateReport.Of(new SlateOutcome.Feasible(slate));
+        SlateReport open = SlateReport.Of(new SlateOutcome.Feasible(slate with { Levels = [.. slate.Levels.Take(5), slate.Levels[5] with { Proven = false }] }));
+
+        Said(report).Should().Contain("every level is proven").And.Contain("the lot is not settled");
+        Said(open).Should().Contain("not every level is proven").And.NotContain("lot");
+    }
+
     private static string Said(SlateReport report, Language language = Language.English)
     {
         var screen = new Screen(language, Stream.Null, TextWriter.Null);

@@ -52,6 +52,7 @@ internal static class SelectCommand
     private static string Heading(SlateReport report) => report switch
     {
         { Conflict.Count: 0 } => "select.infeasible-open",
+        { Status: "feasible", Slate: { } slate } when slate.Levels.All(level => level.Proven) => "select.feasible-lot",
         _ => $"select.{report.Status}",
     };
 
