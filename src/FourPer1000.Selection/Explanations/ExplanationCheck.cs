@@ -60,7 +60,7 @@ public static class ExplanationCheck
 
         if (open == 1)
         {
-            return explanation == new SeatExplanation(held.Seat, SeatCodes.OnlyNominee, [named]);
+            return explanation == new SeatExplanation(held.Seat, SeatCodes.OnlyNominee, excluded == 0 ? [named] : [named, new("excluded", excluded)]);
         }
 
         return (explanation["level"], explanation["bound"]) switch

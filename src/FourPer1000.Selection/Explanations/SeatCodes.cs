@@ -14,7 +14,7 @@ public static class SeatCodes
     /// <summary>There are nominees, and no slate that is as good on all levels seats one of them here. Arguments: <c>nominees</c>; <c>bound</c> (<see cref="AtLatest"/>) where it is open whether one is as good on the levels: by the lot at the latest it is worse.</summary>
     public const string KeptVacant = "kept-vacant";
 
-    /// <summary>One person alone is nominated for the seat and not excluded. Arguments: <c>person</c>.</summary>
+    /// <summary>One person alone is nominated for the seat and not excluded. Arguments: <c>person</c>; <c>excluded</c>, how many others are, where there are any.</summary>
     public const string OnlyNominee = "only-nominee";
 
     /// <summary>Every slate that leaves the person out of this seat is worse on a level. Arguments: <c>person</c>, <c>nominees</c>, <c>level</c> (one of <see cref="SlateLevels"/>;

@@ -62,7 +62,7 @@ internal sealed class SeatNotes
                 ( < 0, 0) => new(id, SeatCodes.NoNominee, [new("excluded", pool.OfSeat[seat].Length)]),
                 ( < 0, _) => Vacant(id, settledBy[seat] < model.LotLevel ? (settledBy[seat], true) : Level(seat, swaps, best, nodeLimit, tie), among),
                 _ when pool.IsFixed[holder] => Fixed(id, named),
-                (_, 1) => new(id, SeatCodes.OnlyNominee, [named]),
+                (_, 1) => new(id, SeatCodes.OnlyNominee, pool.OfSeat[seat].Length == 1 ? [named] : [named, new("excluded", pool.OfSeat[seat].Length - 1)]),
                 _ => Decided(id, holder, Level(seat, swaps, best, nodeLimit, tie), [named, among]),
             };
         }));

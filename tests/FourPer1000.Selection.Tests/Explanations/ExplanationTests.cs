@@ -57,6 +57,22 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void The_only_nominee_who_is_left_is_not_called_the_only_nominee()
+    {
+        var input = new SlateInput(
+            new(2020, 10, 5), ["A1"], [], [new(new("p1"), null, []), new(new("p2"), null, [])],
+            [new(new("p1"), new("A1", "global-leader"), 5), new(new("p2"), new("A1", "global-leader"), 7)],
+            SlatePolicy.Default with { Excluded = [new(new("p2"), new("A1", "global-leader"), null)] }, new(LotScheme.Sha256, "demo"));
+        Slate slate = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Optimal>().Which.Slate;
+
+        SeatExplanation explanation = slate.Explanations.Should().ContainSingle().Which;
+        explanation.Code.Should().Be(SeatCodes.OnlyNominee);
+        explanation.Wording.Should().Be("only-nominee-left");
+        explanation["excluded"].Should().Be(new ArgumentValue.Number(1));
+        ExplanationCheck.FirstOdd(input, slate).Should().BeNull();
+    }
+
+    [Fact]
     public void Why_and_why_not_answer_what_looking_at_every_slate_gives()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
