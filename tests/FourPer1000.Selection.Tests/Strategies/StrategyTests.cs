@@ -26,6 +26,17 @@ public sealed class StrategyTests
     }
 
     [Fact]
+    public void A_slate_that_the_limit_left_unproven_is_judged_too()
+    {
+        StrategyResult result = new Exact().Fill(TightPool.Of(new PoolShape(60, 5), 1), new SearchLimits(2));
+
+        Slate slate = result.Best.Should().BeOfType<SlateOutcome.Feasible>().Which.Slate;
+        result.Audit!.Seats.Should().Equal(slate.Seats);
+        result.Audit.Broken.Should().BeEmpty();
+        result.Distance.Should().BeEmpty("there is no proven slate to measure by");
+    }
+
+    [Fact]
     public void What_is_not_proven_is_no_effect_of_a_change()
     {
         Slate Of(bool isProven, long shortfall, long support, string holder) => new(
