@@ -68,6 +68,39 @@ public sealed class WaysOutTests
     }
 
     [Fact]
+    public void Ways_out_that_are_stated_are_tried_and_no_changed_one_passes()
+    {
+        int tried = 0;
+        for (ulong seed = 1; seed <= (ulong)Runs.Of(150, 2000); seed++)
+        {
+            SlateInput input = TinyPool.Of(seed);
+            var ways = WaysOut.Of(input, SearchLimits.Default);
+            WaysOutCheck.FirstOdd(input, ways.Repairs, ways.Recruits, SearchLimits.Default).Should().BeNull($"of pool {seed}");
+            if (ways.Repairs is [var first, ..])
+            {
+                foreach (Repair changed in OtherRepairs(first))
+                {
+                    WaysOutCheck.FirstOdd(input, [changed], [], SearchLimits.Default).Should().Be("repairs[0]", $"{changed} is no repair of pool {seed}, whose least is {first}");
+                    tried++;
+                }
+            }
+
+            if (ways.Recruits is [var recruits, ..])
+            {
+                RecruitProfile one = recruits.Nominations[0];
+                ValueList<RecruitProfile> others = ValueList.From(recruits.Nominations.Skip(1));
+                foreach (Recruitment changed in (IEnumerable<Recruitment>)[new(others), new(others.Add(one with { Attributes = [] })), new(others.Add(one with { Seat = new("A1", "mars") }))])
+                {
+                    WaysOutCheck.FirstOdd(input, ways.Repairs, [changed], SearchLimits.Default).Should().Be("recruits[0]", $"of pool {seed}");
+                    tried++;
+                }
+            }
+        }
+
+        tried.Should().BeGreaterThan(100);
+    }
+
+    [Fact]
     public void People_in_no_slate_of_tiny_pools_are_those_whom_no_slate_seats()
     {
         int people = 0;
@@ -82,6 +115,17 @@ public sealed class WaysOutTests
         }
 
         people.Should().BeGreaterThan(50);
+    }
+
+    // Of the least cost: whatever costs less, or says what is not so, is no repair.
+    private static IEnumerable<Repair> OtherRepairs(Repair repair)
+    {
+        yield return repair with { Cost = repair.Cost + 1 };
+        yield return new(0, []);
+        yield return repair with { Changes = ValueList.From(repair.Changes.Skip(1)) };
+        yield return new(repair.Cost - 1, ValueList.From(repair.Changes.Skip(1)));
+        yield return repair with { Changes = [repair.Changes[0] with { Rule = "quota:nothing" }, .. repair.Changes.Skip(1)] };
+        yield return repair with { Changes = [repair.Changes[0] with { From = (repair.Changes[0].From ?? 0) + 1, To = (repair.Changes[0].To ?? 0) + 1 }, .. repair.Changes.Skip(1)] };
     }
 
     private static SlateInput With(SlateInput input, Recruitment recruits) => input with

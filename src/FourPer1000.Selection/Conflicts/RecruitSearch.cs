@@ -17,7 +17,7 @@ internal sealed class RecruitSearch(SlateInput input, RecruitMixtures mixtures, 
             return [];
         }
 
-        string prefix = UnusedPrefix();
+        string prefix = UnusedPrefix(input);
         Dictionary<PersonId, RecruitProfile> recruits = profiles.Index().ToDictionary(entry => new PersonId($"{prefix}{entry.Index}"), entry => entry.Item);
         var pool = new Pool(input with
         {
@@ -32,6 +32,10 @@ internal sealed class RecruitSearch(SlateInput input, RecruitMixtures mixtures, 
         RecruitProfile[] found = Needed(pool, seated, [.. seated.Where(candidacy => isRecruit[pool.PersonOf[candidacy]])], candidacy => recruits[pool.Candidacies[candidacy].Person]);
         return found.Length == 0 ? [] : [new(ValueList.Create<RecruitProfile>(found))];
     }
+
+    /// <summary>How no id of the input begins: an id begins in one of these ways at most, and among one more than there are people, one is free.</summary>
+    public static string UnusedPrefix(SlateInput input) => Enumerable.Range(0, input.People.Count + 1).Select(number => $"recruit{number}-")
+        .First(prefix => !input.People.Any(person => person.Id.Value.StartsWith(prefix, StringComparison.Ordinal)));
 
     /// <summary>Leaves values out that no minimum needs, and recruits without any.</summary>
     private static RecruitProfile[] Needed(Pool pool, int[] seated, int[] recruited, Func<int, RecruitProfile> profileOf)
@@ -63,8 +67,4 @@ internal sealed class RecruitSearch(SlateInput input, RecruitMixtures mixtures, 
 
         return [.. needed];
     }
-
-    // An id begins in one of these ways at most: among one more than there are people, one is free.
-    private string UnusedPrefix() => Enumerable.Range(0, input.People.Count + 1).Select(number => $"recruit{number}-")
-        .First(prefix => !input.People.Any(person => person.Id.Value.StartsWith(prefix, StringComparison.Ordinal)));
 }
