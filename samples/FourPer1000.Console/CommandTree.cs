@@ -18,6 +18,7 @@ internal static class CommandTree
         ("evaluate", EvaluateCommand.Build),
         ("evaluate-series", EvaluateSeriesCommand.Build),
         ("report", ReportCommand.Build),
+        ("hash", HashCommand.Build),
         ("select", SelectCommand.Build),
         ("verify", VerifyCommand.Build),
         ("why", WhyCommand.Build),

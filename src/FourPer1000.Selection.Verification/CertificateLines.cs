@@ -6,8 +6,8 @@ namespace FourPer1000.Selection.Verification;
 /// <summary>The lines that a seal is taken over, as <see cref="CertificateSeal"/> documents them, and the names of rows and columns in them.</summary>
 internal static class CertificateLines
 {
-    public static string SealOf(SlateInput input, string hash, Slate slate, CertificateNode? root) =>
-        CanonicalText.HashOf(Head(input, hash).Concat(slate.Seats.Select(Held)).Concat(slate.Explanations.Select(Explained)).Concat(Statements(root)));
+    public static string SealOf(SlateInput input, string hash, Slate slate, SlateCertificate certificate) => CanonicalText.HashOf(
+        Head(input, hash).Concat(slate.Seats.Select(Held)).Concat(slate.Explanations.Select(Explained)).Concat(certificate.Ties.SelectMany(Tie)).Concat(Statements(certificate.Root)));
 
     public static string SealOf(SlateInput input, string hash, RuleConflict? conflict, CertificateNode? root) =>
         CanonicalText.HashOf(Head(input, hash).Concat(conflict is null ? [] : Conflict(conflict)).Concat(Statements(root)));
@@ -50,6 +50,15 @@ internal static class CertificateLines
         }
 
         return [.. line];
+    }
+
+    private static IEnumerable<string[]> Tie(SlateTie tie)
+    {
+        yield return ["tie", tie.Seat.TaskForce.Value, tie.Seat.Seat];
+        foreach (SlateSeat seat in tie.Changes)
+        {
+            yield return Held(seat);
+        }
     }
 
     private static IEnumerable<string[]> Conflict(RuleConflict conflict)

@@ -31,8 +31,9 @@ public static class SlateVerification
         var nominations = new Nominations(input);
         return Answer(
             SlateAudit.FaultOf(nominations, slate, out int[] holders)
-            ?? BrokenSeal(certificate, CertificateLines.SealOf(input, hash, slate, certificate.Root))
-            ?? ProofWalk.FaultOf(nominations, holders, certificate.Root));
+            ?? BrokenSeal(certificate, CertificateLines.SealOf(input, hash, slate, certificate))
+            ?? ProofWalk.FaultOf(nominations, holders, certificate.Root)
+            ?? TieAudit.FaultOf(nominations, slate, certificate.Ties));
     }
 
     /// <summary>Whether the hard rules clash, and whether the conflict that is named is one and is minimal.</summary>

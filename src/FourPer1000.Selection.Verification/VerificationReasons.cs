@@ -72,6 +72,12 @@ public static class VerificationReasons
     /// <summary>The witness for a rule of a conflict breaks another. Arguments: <c>without</c>, <c>rule</c>, <c>subject</c>.</summary>
     public const string FalseWitness = "verification.false-witness";
 
+    /// <summary>A seat is explained by the lot, and no other slate that is equal on all levels shows it. Arguments: <c>seat</c>.</summary>
+    public const string NoTie = "verification.no-tie";
+
+    /// <summary>The slate that is to show that the lot decided a seat does not: it is not equal on all levels, breaks a hard rule, leaves the seat as it is, or nobody asked for it. Arguments: <c>seat</c>.</summary>
+    public const string FalseTie = "verification.false-tie";
+
     /// <summary>Every reason of verification.</summary>
     public static ValueList<ReasonKind> All { get; } =
     [
@@ -97,6 +103,8 @@ public static class VerificationReasons
         new(OtherRule, "C5.5", ["rule"], []),
         new(NoWitness, "C5.5", ["rule"], []),
         new(FalseWitness, "C5.5", ["without", "rule", "subject"], []),
+        new(NoTie, "C5.3", ["seat"], []),
+        new(FalseTie, "C5.3", ["seat"], []),
     ];
 
     /// <summary>A reason by its code; the values stand in the order of the arguments.</summary>

@@ -11,7 +11,7 @@ public static class SelectionReasons
     /// <summary>Seated: another slate is equal on all levels, and the lot decided. Arguments: <c>deciding</c> (the seat at which the lots differ first), <c>from</c>, <c>to</c> (places in the lot order).</summary>
     public const string BetterLot = "selection.better-lot";
 
-    /// <summary>Seated: nobody else is nominated for the seat. Arguments: <c>level</c>, <c>from</c>, <c>to</c>.</summary>
+    /// <summary>Seated: nobody else is nominated for the seat and not excluded from it. Arguments: <c>level</c>, <c>from</c>, <c>to</c>.</summary>
     public const string OnlyNominee = "selection.only-nominee";
 
     /// <summary>Seated by a decision of the Secretariat. Arguments: <c>decision</c>, the reason as it was written, empty where none was.</summary>

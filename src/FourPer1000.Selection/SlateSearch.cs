@@ -1,3 +1,5 @@
+using FourPer1000.Rules;
+
 namespace FourPer1000.Selection;
 
 /// <summary>Finds the best slate, exactly: level by level, unique by the lot, with a proof (charter C5.3, C5.5, C5.7). Pure: the same input gives the same outcome on every machine, in whatever order it is given.</summary>
@@ -24,8 +26,7 @@ public static class SlateSearch
         {
             { IsInfeasible: true } => Infeasible(input, hash, model.Pool, search, limits),
             { Incumbent: null } => new SlateOutcome.Undecided(hash),
-            { IsDone: true } => Optimal(
-                input, SlateSheet.Of(hash, model, search.Incumbent, search.Settled) with { Explanations = notes.Explain(search.Incumbent, limits.Nodes) }, search),
+            { IsDone: true } => Optimal(input, SlateSheet.Of(hash, model, search.Incumbent, search.Settled), notes, search, limits),
             _ => new SlateOutcome.Feasible(SlateSheet.Of(hash, model, search.Incumbent, search.Settled)),
         };
     }
@@ -41,7 +42,11 @@ public static class SlateSearch
         }
     }
 
-    private static SlateOutcome.Optimal Optimal(SlateInput input, Slate slate, TreeSearch search) => new(slate, SlateCertificate.Of(input, slate, search.Proof()));
+    private static SlateOutcome.Optimal Optimal(SlateInput input, Slate found, SeatNotes notes, TreeSearch search, SearchLimits limits)
+    {
+        Slate slate = found with { Explanations = notes.Explain(search.Incumbent!, limits.Nodes, out ValueList<SlateTie> ties) };
+        return new(slate, SlateCertificate.Of(input, slate, search.Proof(), ties));
+    }
 
     private static SlateOutcome.Infeasible Infeasible(SlateInput input, InputHash hash, Pool pool, TreeSearch search, SearchLimits limits) =>
         ConflictSearch.Find(pool, search.Blamed, limits.Nodes) is (var conflict, var proof)

@@ -155,6 +155,22 @@ public sealed class SelectionCommandTests : IDisposable
         Json("d.json").GetProperty("picks").EnumerateArray().Select(pick => pick.GetInt32()).Should().Equal(17, 7, 2, 16, 25, 23, 8, 24, 19, 13, 22, 5, 18, 9, 1, 4);
     }
 
+    [Fact]
+    public void The_hash_is_known_before_the_seed_and_the_whole_lot_order_after_it()
+    {
+        string early = Nominees.Replace(",\"lot\":{\"scheme\":\"sha256\",\"seed\":\"demo\"}", "", StringComparison.Ordinal);
+        (int code, string output, _) = Run("hash", File("early.json", early));
+        Run("hash", File("n.json", Nominees)).Output.Should().Be(output);
+        Run("select", PathOf("early.json"), "--out", PathOf("early-slate.json")).Code.Should().Be(2);
+        Run("select", PathOf("n.json"), "--out", PathOf("s.json"), "--lot-order", PathOf("l.json")).Code.Should().Be(0);
+
+        code.Should().Be(0);
+        output.Should().Be(Json("s.json").GetProperty("inputHash").GetString() + "\n");
+        JsonElement lots = Json("l.json");
+        lots.GetProperty("inputHash").GetString().Should().Be(output.TrimEnd());
+        lots.GetProperty("order").EnumerateArray().Select(entry => entry.GetProperty("person").GetString()).Should().BeEquivalentTo("p1", "p2", "p3");
+    }
+
     [Theory]
     [InlineData("draw", "--scheme", "sha256", "--seed", "x", "--pool", "25", "--take", "3")]
     [InlineData("draw", "--scheme", "rfc3797", "--seed", "x", "--pool", "25", "--take", "26")]

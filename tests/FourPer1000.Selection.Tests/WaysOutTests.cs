@@ -46,6 +46,60 @@ public sealed class WaysOutTests
         recruited.Should().BeGreaterThan(5);
     }
 
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(20, false)]
+    public void Minima_of_many_attributes_do_not_multiply_the_recruits_that_are_tried(int attributes, bool isSmall)
+    {
+        var input = new SlateInput(
+            new(2020, 10, 5), isSmall ? ["A1"] : [.. Domain.StrategicPlan.Edition2020.Objectives.Select(objective => objective.Code)], ["africa"], [new(new("recruit-" + new string('+', 56)), null, [])], [],
+            SlatePolicy.Default with { Quotas = [.. Enumerable.Range(0, attributes).Select(i => new SlateQuota($"q{i}", null, QuotaSeats.All, $"attribute{i}", "yes", 1, null, true))] },
+            new(LotScheme.Sha256, ""));
+        var ways = WaysOut.Of(input, SearchLimits.Default);
+
+        ways.Repairs[0].Cost.Should().Be(attributes);
+        ways.AreRepairsProven.Should().BeTrue();
+        ways.AreRecruitsProven.Should().Be(isSmall, "not every mixture of the values was tried");
+        ways.Recruits.Should().NotBeEmpty();
+        foreach (Recruitment recruits in ways.Recruits)
+        {
+            SlateSearch.Find(With(input, recruits)).Status.Should().Be("optimal");
+        }
+    }
+
+    [Fact]
+    public void Ways_out_that_are_stated_are_tried_and_no_changed_one_passes()
+    {
+        int tried = 0;
+        for (ulong seed = 1; seed <= (ulong)Runs.Of(150, 2000); seed++)
+        {
+            SlateInput input = TinyPool.Of(seed);
+            var ways = WaysOut.Of(input, SearchLimits.Default);
+            WaysOutCheck.FirstOdd(input, ways.Repairs, ways.Recruits, SearchLimits.Default).Should().BeNull($"of pool {seed}");
+            if (ways.Repairs is [var first, ..])
+            {
+                foreach (Repair changed in OtherRepairs(first))
+                {
+                    WaysOutCheck.FirstOdd(input, [changed], [], SearchLimits.Default).Should().Be("repairs[0]", $"{changed} is no repair of pool {seed}, whose least is {first}");
+                    tried++;
+                }
+            }
+
+            if (ways.Recruits is [var recruits, ..])
+            {
+                RecruitProfile one = recruits.Nominations[0];
+                ValueList<RecruitProfile> others = ValueList.From(recruits.Nominations.Skip(1));
+                foreach (Recruitment changed in (IEnumerable<Recruitment>)[new(others), new(others.Add(one with { Attributes = [] })), new(others.Add(one with { Seat = new("A1", "mars") }))])
+                {
+                    WaysOutCheck.FirstOdd(input, ways.Repairs, [changed], SearchLimits.Default).Should().Be("recruits[0]", $"of pool {seed}");
+                    tried++;
+                }
+            }
+        }
+
+        tried.Should().BeGreaterThan(100);
+    }
+
     [Fact]
     public void People_in_no_slate_of_tiny_pools_are_those_whom_no_slate_seats()
     {
@@ -61,6 +115,17 @@ public sealed class WaysOutTests
         }
 
         people.Should().BeGreaterThan(50);
+    }
+
+    // Of the least cost: whatever costs less, or says what is not so, is no repair.
+    private static IEnumerable<Repair> OtherRepairs(Repair repair)
+    {
+        yield return repair with { Cost = repair.Cost + 1 };
+        yield return new(0, []);
+        yield return repair with { Changes = ValueList.From(repair.Changes.Skip(1)) };
+        yield return new(repair.Cost - 1, ValueList.From(repair.Changes.Skip(1)));
+        yield return repair with { Changes = [repair.Changes[0] with { Rule = "quota:nothing" }, .. repair.Changes.Skip(1)] };
+        yield return repair with { Changes = [repair.Changes[0] with { From = (repair.Changes[0].From ?? 0) + 1, To = (repair.Changes[0].To ?? 0) + 1 }, .. repair.Changes.Skip(1)] };
     }
 
     private static SlateInput With(SlateInput input, Recruitment recruits) => input with

@@ -62,7 +62,7 @@ public sealed class CertificateChangeTests(ITestOutputHelper output)
             Slate[] neighbours = [.. Worked.Neighbours(input, answer.Slate).Take(10)];
             foreach (CertificateNode? root in ChangedLines(answer.Certificate).Select(changed => changed.Root))
             {
-                bool isRefused = SlateVerification.Check(input, answer.Slate, SlateCertificate.Of(input, answer.Slate, root)).IsRefused;
+                bool isRefused = SlateVerification.Check(input, answer.Slate, SlateCertificate.Of(input, answer.Slate, root, answer.Certificate.Ties)).IsRefused;
                 refused += isRefused ? 1 : 0;
                 weaker += isRefused ? 0 : 1;
                 foreach (Slate other in neighbours)

@@ -47,7 +47,7 @@ public sealed class OtherSlateTests
         foreach ((int i, (SlateInput input, SlateOutcome.Optimal answer)) in pools.Index().Where(entry => entry.Item.Input.Candidacies.Count > 4))
         {
             CertificateNode? stranger = pools[(i + 1) % pools.Length].Answer.Certificate.Root;
-            if (SlateVerification.Check(input, answer.Slate, SlateCertificate.Of(input, answer.Slate, stranger)).IsGranted)
+            if (SlateVerification.Check(input, answer.Slate, SlateCertificate.Of(input, answer.Slate, stranger, answer.Certificate.Ties)).IsGranted)
             {
                 // What is proven by names of both pools is still proven of this one only: no other slate may come out of it.
                 Worked.Neighbours(input, answer.Slate).Where(other => SlateVerification.Check(input, other, SlateCertificate.Of(input, other, stranger)).IsGranted).Should().BeEmpty();

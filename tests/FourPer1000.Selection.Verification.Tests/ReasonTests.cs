@@ -53,6 +53,8 @@ public sealed class ReasonTests
         [VerificationReasons.OtherRule] = () => Clashing(NoSlate.Conflict! with { Rules = ["quota:none", .. NoSlate.Conflict!.Rules] }),
         [VerificationReasons.NoWitness] = () => Clashing(NoSlate.Conflict! with { Witnesses = [] }),
         [VerificationReasons.FalseWitness] = () => Clashing(NoSlate.Conflict! with { Witnesses = [NoSlate.Conflict!.Witnesses[0] with { Seats = NoSlate.Conflict!.Witnesses[1].Seats }, NoSlate.Conflict!.Witnesses[1]] }),
+        [VerificationReasons.NoTie] = () => SlateVerification.Check(Input, Answer.Slate, SlateCertificate.Of(Input, Answer.Slate, Answer.Certificate.Root)),
+        [VerificationReasons.FalseTie] = () => SlateVerification.Check(Input, Answer.Slate, SlateCertificate.Of(Input, Answer.Slate, Answer.Certificate.Root, [new(Leader, [])])),
     };
 
     public static TheoryData<string> Codes => [.. VerificationReasons.All.Select(kind => kind.Code)];

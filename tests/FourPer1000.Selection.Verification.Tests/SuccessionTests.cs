@@ -50,5 +50,5 @@ public sealed class SuccessionTests
         SlateVerification.Check(after, six, same.Certificate).Reasons.Single().Code.Should().Be(VerificationReasons.OtherLevels);
     }
 
-    private static SlateCertificate Sealed(SlateInput input, Slate slate, SlateCertificate certificate) => SlateCertificate.Of(input, slate, certificate.Root);
+    private static SlateCertificate Sealed(SlateInput input, Slate slate, SlateCertificate certificate) => SlateCertificate.Of(input, slate, certificate.Root, certificate.Ties);
 }

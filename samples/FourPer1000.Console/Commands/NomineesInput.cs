@@ -10,9 +10,9 @@ internal static class NomineesInput
 {
     public static Option<string?> StandingOption(Screen screen) => new("--standing") { Description = screen.Say("select.standing"), HelpName = "SLATE.json" };
 
-    public static SlateInput Read(Screen screen, string path, string? standing = null)
+    public static SlateInput Read(Screen screen, string path, string? standing = null, bool needsLot = true)
     {
-        SlateInput input = Usable(screen, NomineesFile.Read(File.ReadAllBytes(path), path, Edition.Edition2020));
+        SlateInput input = Usable(screen, NomineesFile.Read(File.ReadAllBytes(path), path, Edition.Edition2020, needsLot));
         return standing is null ? input : Usable(screen, StandingFile.Read(File.ReadAllBytes(standing), standing, input));
     }
 

@@ -23,7 +23,11 @@ internal static class VerifyCommand
             byte[] proposal = Start(result.GetRequiredValue(slate), SlateFile.MostBytes), proof = Start(result.GetRequiredValue(certificate), CertificateFile.MostBytes);
             SlateInput nominees = NomineesInput.Read(screen, result.GetRequiredValue(input), result.GetValue(standing));
             string? fault = FaultOf(screen, nominees, (result.GetRequiredValue(slate), proposal), (result.GetRequiredValue(certificate), proof));
-            screen.Error.WriteLine(fault ?? screen.Say("verify.holds"));
+            foreach (string line in fault is null ? Holding(screen, proposal) : [fault])
+            {
+                screen.Error.WriteLine(line);
+            }
+
             return fault is null ? Application.Done : Application.CheckFailed;
         });
         return command;
@@ -56,18 +60,38 @@ internal static class VerifyCommand
         return bytes;
     }
 
+    // What holds is not the same for every answer.
+    private static IEnumerable<string> Holding(Screen screen, byte[] slate)
+    {
+        if (!SlateFile.Read(slate, null).TryGet(out SlateReport? report) || report is { Conflict: null, Slate: null })
+        {
+            yield break;
+        }
+
+        if (report.Conflict is { } rules)
+        {
+            yield return screen.Say(rules.Count == 0 ? "verify.holds-clash" : "verify.holds-conflict");
+            yield return screen.Say("verify.holds-ways-out");
+            yield break;
+        }
+
+        yield return screen.Say("verify.holds");
+        if (report.Slate!.Explanations.Count(explanation => explanation.Code is SeatCodes.BestOnLevel or SeatCodes.KeptVacant) is > 0 and int open)
+        {
+            yield return screen.Say("verify.open-explanations", new("open", open), new("all", report.Slate.Explanations.Count));
+        }
+    }
+
+    // Rules that are named need their witnesses; where none is named, the proof is about all hard rules.
     private static SlateOutcome.Infeasible Answer(SlateReport report, ValueList<string> rules, CertificateReport proof) =>
-        new(report.InputHash, proof.Witnesses is { } witnesses ? new(rules, witnesses) : null, proof.Certificate);
+        new(report.InputHash, rules.Count == 0 && proof.Witnesses is null ? null : new(rules, proof.Witnesses ?? []), proof.Certificate);
 
     private static string? Refusal(Screen screen, Decision decision) => decision.IsGranted ? null : screen.Book.Sentence(decision.Reasons[0]);
 
     private static string? Odd(Screen screen, SlateInput input, Slate slate) =>
         ExplanationCheck.FirstOdd(input, slate) is { } seat ? screen.Say("verify.explanation", new Argument("seat", seat.ToString())) : null;
 
-    // No certificate covers them: they are looked for again.
-    private static string? OtherWays(Screen screen, SlateInput input, SlateReport report)
-    {
-        WaysOut ways = WaysOut.Of(input, SearchLimits.Default);
-        return ways.Repairs == report.Repairs && ways.Recruits == report.Recruits ? null : screen.Say("verify.ways-out");
-    }
+    // No certificate covers them: each is tried. That none is cheaper is not claimed.
+    private static string? OtherWays(Screen screen, SlateInput input, SlateReport report) =>
+        WaysOutCheck.FirstOdd(input, report.Repairs ?? [], report.Recruits ?? [], SearchLimits.Default) is { } odd ? screen.Say("verify.ways-out", new Argument("way", odd)) : null;
 }

@@ -23,6 +23,7 @@ internal sealed class Selecting(SeasonFolder folder, Screen screen)
         SlateInput input = NomineesInput.Read(screen, folder.PathOf("nominees.json"));
         SlateOutcome outcome = SlateSearch.Find(input);
         folder.Write("slate.json", stream => SlateFile.Write(stream, SlateReport.Of(outcome), Phrasebook.In(Language.English)));
+        folder.Write("lots.json", stream => LotOrderFile.Write(stream, input));
         if (CertificateReport.Of(outcome) is { } proof)
         {
             folder.Write("certificate.json", stream => CertificateFile.Write(stream, proof));

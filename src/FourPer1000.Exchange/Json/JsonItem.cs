@@ -33,6 +33,9 @@ public abstract class JsonItem
 
     internal string? File => file;
 
+    /// <summary>An object without properties at the same place.</summary>
+    internal ObjectItem AsEmptyObject() => new(new(file, parent, name, index, Line, Column));
+
     /// <summary>An object.</summary>
     public sealed class ObjectItem : JsonItem
     {

@@ -26,7 +26,7 @@ internal static class CertificateReader
         }
 
         return done.Count <= 1
-            ? new(new(new(Text(root, "inputHash")), done.Count == 0 ? null : done.Pop().Node, new(Text(root, "seal"))), Witnesses(root))
+            ? new(new(new(Text(root, "inputHash")), done.Count == 0 ? null : done.Pop().Node, new(Text(root, "seal"))) { Ties = Ties(root) }, Witnesses(root))
             : throw new FormatException("A statement belongs to none.");
     }
 
@@ -34,6 +34,12 @@ internal static class CertificateReader
         ? ValueList.From(witnesses.EnumerateArray().Select(witness => new ConflictWitness(
             Text(witness, "without"), ValueList.From(witness.GetProperty("seats").EnumerateArray().Select(Seat)))))
         : null;
+
+    // An empty list is never written, and so is refused by how the file reads.
+    private static ValueList<SlateTie> Ties(JsonElement root) => root.TryGetProperty("ties", out JsonElement ties)
+        ? ValueList.From(ties.EnumerateArray().Select(tie => new SlateTie(
+            new(new(Text(tie, "taskForce")), Text(tie, "seat")), ValueList.From(tie.GetProperty("changes").EnumerateArray().Select(Seat)))))
+        : [];
 
     private static SlateSeat Seat(JsonElement seat) => new(
         new(new(seat[0].GetString() ?? ""), seat[1].GetString() ?? ""), seat[2].GetString() is { } person ? new(person) : null, seat[3].GetInt64());

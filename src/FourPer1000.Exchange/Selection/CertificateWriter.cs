@@ -48,6 +48,11 @@ internal sealed class CertificateWriter(ArrayBufferWriter<byte> buffer)
             json.WriteEndArray();
             json.WritePropertyName("nodes");
             json.WriteRawValue(nodes.WrittenSpan, skipInputValidation: true);
+            if (certificate.Ties.Count > 0)
+            {
+                Write(json, certificate.Ties);
+            }
+
             if (report.Witnesses is { } witnesses)
             {
                 Write(json, witnesses);
@@ -64,19 +69,39 @@ internal sealed class CertificateWriter(ArrayBufferWriter<byte> buffer)
         {
             json.WriteStartObject();
             json.WriteString("without", witness.Without);
-            json.WriteStartArray("seats");
-            foreach (SlateSeat seat in witness.Seats)
-            {
-                json.WriteStartArray();
-                json.WriteStringValue(seat.Seat.TaskForce.Value);
-                json.WriteStringValue(seat.Seat.Seat);
-                json.WriteStringValue(seat.Person?.Value);
-                json.WriteNumberValue(seat.Support);
-                json.WriteEndArray();
-            }
-
-            json.WriteEndArray();
+            Write(json, "seats", witness.Seats);
             json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, ValueList<SlateTie> ties)
+    {
+        json.WriteStartArray("ties");
+        foreach (SlateTie tie in ties)
+        {
+            json.WriteStartObject();
+            json.WriteString("taskForce", tie.Seat.TaskForce.Value);
+            json.WriteString("seat", tie.Seat.Seat);
+            Write(json, "changes", tie.Changes);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, ValueList<SlateSeat> seats)
+    {
+        json.WriteStartArray(name);
+        foreach (SlateSeat seat in seats)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(seat.Seat.TaskForce.Value);
+            json.WriteStringValue(seat.Seat.Seat);
+            json.WriteStringValue(seat.Person?.Value);
+            json.WriteNumberValue(seat.Support);
+            json.WriteEndArray();
         }
 
         json.WriteEndArray();

@@ -11,12 +11,14 @@ internal sealed class NomineesReader
     private readonly JsonTree tree;
     private readonly Edition edition;
     private readonly List<Fault> faults;
+    private readonly bool needsLot;
     private readonly NomineesValues values;
 
-    public NomineesReader(JsonTree tree, Edition edition)
+    public NomineesReader(JsonTree tree, Edition edition, bool needsLot = true)
     {
         this.tree = tree;
         this.edition = edition;
+        this.needsLot = needsLot;
         faults = [.. tree.Repeated];
         values = new(faults);
     }
@@ -46,7 +48,7 @@ internal sealed class NomineesReader
         ValueList<SeatCandidacy> candidacies = values.Objects(reader.NeedArray("candidacies"), "candidacies", Candidacy);
         SlatePolicy policy = reader.TakeObject("policy") is { } own ? new NomineesPolicyReader(values).Policy(own) : SlatePolicy.Default;
         ValueList<StandingSeat> standing = values.Objects(reader.TakeArray("standing"), "standing", Standing);
-        SlateLot lot = reader.NeedObject("lot") is { } drawn ? Lot(drawn) : new(LotScheme.Sha256, "");
+        SlateLot lot = (needsLot ? reader.NeedObject("lot") : reader.TakeObject("lot")) is { } drawn ? Lot(drawn) : new(LotScheme.Sha256, "");
         reader.RefuseUntaken();
         return new(date, taskForces, regions, people, candidacies, policy, lot) { Standing = standing };
     }

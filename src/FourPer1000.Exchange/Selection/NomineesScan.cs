@@ -9,16 +9,17 @@ namespace FourPer1000.Exchange;
 internal ref partial struct NomineesScan
 {
     private readonly TextCache texts = new();
+    private readonly bool needsLot;
     private Utf8JsonReader reader;
 
-    private NomineesScan(ReadOnlySpan<byte> utf8) => reader = new(utf8);
+    private NomineesScan(ReadOnlySpan<byte> utf8, bool needsLot) => (reader, this.needsLot) = (new(utf8), needsLot);
 
     /// <summary>The input, without defaults filled in; null where the file needs a closer look.</summary>
-    public static SlateInput? Read(ReadOnlySpan<byte> utf8)
+    public static SlateInput? Read(ReadOnlySpan<byte> utf8, bool needsLot = true)
     {
         try
         {
-            var scan = new NomineesScan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? utf8[3..] : utf8);
+            var scan = new NomineesScan(utf8 is [0xEF, 0xBB, 0xBF, ..] ? utf8[3..] : utf8, needsLot);
             return scan.Input();
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -66,7 +67,8 @@ internal ref partial struct NomineesScan
             }
         }
 
-        Require(seen, 4);
+        // The lot is the last of the names that may be needed.
+        Require(seen, needsLot ? 4 : 3);
         return reader.Read() ? throw NotPlain() : new(date, taskForces, regions, people, candidacies, policy, lot) { Standing = standing };
     }
 

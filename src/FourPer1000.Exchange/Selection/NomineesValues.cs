@@ -109,21 +109,22 @@ internal sealed class NomineesValues(List<Fault> faults)
         }
 
         var all = new T[items.Count];
-        int count = 0;
         for (int i = 0; i < items.Count; i++)
         {
-            if (JsonExpectations.ReadObject(items[i], name, faults) is { } reader)
-            {
-                all[count++] = read(reader, i);
-            }
-            else
-            {
-                // The places behind it would be one off.
-                standIns.Add("$");
-            }
+            all[i] = JsonExpectations.ReadObject(items[i], name, faults) is { } reader ? read(reader, i) : InPlaceOf(items[i], i, read);
         }
 
-        return ValueList.Create<T>(all.AsSpan(0, count));
+        return ValueList.Create<T>(all);
+    }
+
+    // Something must stand there, or the places behind it would be one off; what it lacks is no fault of its own.
+    private T InPlaceOf<T>(JsonItem item, int index, Func<JsonObjectReader, int, T> read)
+    {
+        int before = faults.Count;
+        T standIn = read(new(item.AsEmptyObject(), faults), index);
+        faults.RemoveRange(before, faults.Count - before);
+        standIns.Add(item.Path);
+        return standIn;
     }
 
     private string Needed(JsonObjectReader reader, string name)

@@ -27,6 +27,9 @@ internal sealed class SlateReader
                 ? new(
                     status, hash, null, ValueList.From(rules.Select(rule => JsonExpectations.ReadText(rule, "conflict", faults) ?? "")),
                     Each(reader.NeedArray("repairs"), "repairs", Repair), Each(reader.NeedArray("recruits"), "recruits", Recruitment))
+                {
+                    Unproven = ValueList.From((reader.TakeArray("unproven") ?? []).Select(what => JsonExpectations.ReadText(what, "unproven", faults) ?? "")),
+                }
                 : new(status, hash, reader.TakeArray("seats") is { } seats ? Slate(reader, hash, seats) : null, null, null, null);
             reader.RefuseUntaken();
         }

@@ -13,6 +13,9 @@ namespace FourPer1000.Exchange;
 public sealed record SlateReport(
     string Status, InputHash InputHash, Slate? Slate, ValueList<string>? Conflict, ValueList<Repair>? Repairs, ValueList<Recruitment>? Recruits)
 {
+    /// <summary>What the ways out do not prove: <c>repairs</c> where a cheaper one may exist (or one at all), <c>recruits</c> where fewer may be enough (or some may help). Empty where both are proven.</summary>
+    public ValueList<string> Unproven { get; init; } = [];
+
     /// <summary>The report of an outcome.</summary>
     /// <param name="outcome">The outcome.</param>
     /// <param name="ways">The ways out, where rules clash; null where nobody looked for them.</param>
@@ -21,7 +24,10 @@ public sealed record SlateReport(
         SlateOutcome.Optimal optimal => new(optimal.Status, optimal.Slate.InputHash, optimal.Slate, null, null, null),
         SlateOutcome.Feasible feasible => new(feasible.Status, feasible.Slate.InputHash, feasible.Slate, null, null, null),
         SlateOutcome.Infeasible infeasible => new(
-            infeasible.Status, infeasible.InputHash, null, infeasible.Conflict?.Rules ?? [], ways?.Repairs ?? [], ways?.Recruits ?? []),
+            infeasible.Status, infeasible.InputHash, null, infeasible.Conflict?.Rules ?? [], ways?.Repairs ?? [], ways?.Recruits ?? [])
+        {
+            Unproven = [.. ways is { AreRepairsProven: true } ? Array.Empty<string>() : ["repairs"], .. ways is { AreRecruitsProven: true } ? Array.Empty<string>() : ["recruits"]],
+        },
         SlateOutcome.Undecided undecided => new(undecided.Status, undecided.InputHash, null, null, null, null),
         _ => throw new ArgumentNullException(nameof(outcome)),
     };

@@ -29,6 +29,10 @@ internal static class SlateWriter
             json.Name("conflict").Array(conflict, json.Text);
             json.Name("repairs").Array(report.Repairs ?? [], repair => Write(json, repair));
             json.Name("recruits").Array(report.Recruits ?? [], recruitment => Write(json, recruitment));
+            if (report.Unproven.Count > 0)
+            {
+                json.Name("unproven").Array(report.Unproven, json.Text);
+            }
         }
     });
 

@@ -24,7 +24,17 @@ internal sealed class ConflictSearch
         string[] rules = [.. clashing.OrderBy(Reluctance).ThenBy(rule => rule, StringComparer.Ordinal)];
         RequireClash(rules);
         string[] conflict = [.. Explain([], false, rules).Order(StringComparer.Ordinal)];
-        RequireClash(conflict);
+        if (isUndecided)
+        {
+            return null;
+        }
+
+        TreeSearch whole = Search(conflict);
+        if (whole.Incumbent is not null)
+        {
+            throw new InvalidOperationException($"These rules do not clash: {string.Join(", ", conflict)}.");
+        }
+
         var witnesses = new ConflictWitness[conflict.Length];
         for (int i = 0; i < conflict.Length && !isUndecided; i++)
         {
@@ -38,7 +48,6 @@ internal sealed class ConflictSearch
             }
         }
 
-        TreeSearch whole = Search(conflict);
         return isUndecided || !whole.IsInfeasible ? null : (new(ValueList.Create<string>(conflict), ValueList.Create<ConflictWitness>(witnesses)), whole.Proof());
     }
 

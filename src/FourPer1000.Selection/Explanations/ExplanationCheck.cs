@@ -47,7 +47,9 @@ public static class ExplanationCheck
         {
             return open == 0
                 ? explanation == new SeatExplanation(held.Seat, SeatCodes.NoNominee, [new("excluded", excluded)])
-                : explanation == new SeatExplanation(held.Seat, SeatCodes.KeptVacant, [new("nominees", open)]);
+                : explanation == new SeatExplanation(held.Seat, SeatCodes.KeptVacant, [new("nominees", open)])
+                    || explanation == new SeatExplanation(held.Seat, SeatCodes.KeptVacant, [new("nominees", open), new("bound", SeatCodes.AtLatest)])
+                    || explanation == new SeatExplanation(held.Seat, SeatCodes.Lot, [new("nominees", open)]);
         }
 
         Argument named = new("person", person.Value), among = new("nominees", open);
@@ -58,7 +60,7 @@ public static class ExplanationCheck
 
         if (open == 1)
         {
-            return explanation == new SeatExplanation(held.Seat, SeatCodes.OnlyNominee, [named]);
+            return explanation == new SeatExplanation(held.Seat, SeatCodes.OnlyNominee, excluded == 0 ? [named] : [named, new("excluded", excluded)]);
         }
 
         return (explanation["level"], explanation["bound"]) switch

@@ -13,6 +13,9 @@ public sealed record SeatExplanation(SeatId Seat, string Code, ValueList<Argumen
     {
         SeatCodes.Fixed when this["reason"] is not null => "fixed-with-reason",
         SeatCodes.NoNominee when this["excluded"] is ArgumentValue.Number { Value: > 0 } => "all-excluded",
+        SeatCodes.OnlyNominee when this["excluded"] is not null => "only-nominee-left",
+        SeatCodes.KeptVacant when this["bound"] is not null => "kept-vacant-at-latest",
+        SeatCodes.Lot when this["person"] is null => "lot-vacant",
         SeatCodes.BestOnLevel when this["level"] is ArgumentValue.Code { Value: SlateCertificate.Feasibility } => "needed-by-rules",
         SeatCodes.BestOnLevel when this["bound"] is ArgumentValue.Code { Value: SeatCodes.AtLatest } => "best-on-level-at-latest",
         _ => Code,

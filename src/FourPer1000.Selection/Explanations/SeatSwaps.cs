@@ -8,14 +8,16 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
     private readonly string[] attributes =
         [.. model.Pool.Input.Policy.Quotas.Select(quota => quota.Attribute).Concat(model.Pool.Input.Policy.Balance).Distinct(StringComparer.Ordinal)];
 
-    /// <summary>The latest level at which a slate at hand without the seat's holder is the first time worse; 0 where none keeps the rules. Looks no further once <paramref name="wanted"/> is reached.</summary>
-    public int WorseFrom(int seat, int wanted)
+    /// <summary>The latest level at which a slate at hand without the seat's holder (for a vacant seat: with one) is the first time worse, and that slate; 0 where none keeps the rules. Looks no further once <paramref name="wanted"/> is reached.</summary>
+    public (int Level, int[]? Holders) WorseFrom(int seat, int wanted)
     {
-        int latest = 0;
+        (int Level, int[]? Holders) latest = (0, null);
         foreach (int other in Others(seat).Where(other => wanted <= support || KeepsSupport(seat, other)))
         {
-            latest = Math.Max(latest, Worse(Swapped(seat, other)));
-            if (latest >= wanted)
+            int[] swapped = Swapped(seat, other);
+            int level = Worse(swapped);
+            latest = level > latest.Level ? (level, swapped) : latest;
+            if (latest.Level >= wanted)
             {
                 break;
             }
@@ -26,7 +28,7 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
 
     // Without this no slate at hand is equal as far as the levels behind support.
     private bool KeepsSupport(int seat, int other) =>
-        other >= 0 && (IsInTaskForce(seat, other) || model.Pool.Candidacies[other].Support == model.Pool.Candidacies[best.Holders[seat]].Support);
+        other >= 0 && (IsInTaskForce(seat, other) || model.Pool.Candidacies[other].Support == (best.Holders[seat] < 0 ? 0 : model.Pool.Candidacies[best.Holders[seat]].Support));
 
     private bool IsInTaskForce(int seat, int other)
     {
@@ -47,10 +49,10 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
     {
         int holder = best.Holders[seat];
         Pool pool = model.Pool;
-        int Likeness(int candidacy) => attributes.Count(attribute => string.Equals(pool.ValueOf(candidacy, attribute), pool.ValueOf(holder, attribute), StringComparison.Ordinal));
+        int Likeness(int candidacy) => holder < 0 ? 0 : attributes.Count(attribute => string.Equals(pool.ValueOf(candidacy, attribute), pool.ValueOf(holder, attribute), StringComparison.Ordinal));
         return pool.OfSeat[seat].Where(candidacy => candidacy != holder && !pool.IsExcluded[candidacy])
             .OrderByDescending(Likeness).ThenByDescending(candidacy => pool.Candidacies[candidacy].Support)
-            .Take(MostTries).Append(-1);
+            .Take(MostTries).Append(-1).Where(other => other != holder);
     }
 
     private int[] Swapped(int seat, int other)
@@ -61,7 +63,7 @@ internal sealed class SeatSwaps(SlateModel model, Seating best)
         {
             if (at != seat && holders[at] >= 0 && model.Pool.PersonOf[holders[at]] == model.Pool.PersonOf[other])
             {
-                holders[at] = Array.Find([.. model.Pool.OfSeat[at], -1], candidacy => candidacy < 0 || model.Pool.PersonOf[candidacy] == model.Pool.PersonOf[displaced]);
+                holders[at] = Array.Find([.. model.Pool.OfSeat[at], -1], candidacy => candidacy < 0 || (displaced >= 0 && model.Pool.PersonOf[candidacy] == model.Pool.PersonOf[displaced]));
             }
         }
 

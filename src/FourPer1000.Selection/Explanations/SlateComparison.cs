@@ -13,13 +13,17 @@ public sealed record SlateComparison(SlateOutcome Before, SlateOutcome After)
     /// <summary>The levels as they would be; empty where there is no slate.</summary>
     public ValueList<SlateLevel> LevelsAfter => SlateOf(After)?.Levels ?? [];
 
-    /// <summary>The levels whose values differ, in their order; empty unless both have a slate.</summary>
+    /// <summary>The levels whose values differ, in their order, as far as both values are proven; what the limit of a search left open is no effect of the change. Empty unless both have a slate.</summary>
     public ValueList<LevelChange> Changes => ValueList.From(LevelsBefore.Zip(LevelsAfter)
+        .TakeWhile(pair => pair.First.Proven && pair.Second.Proven)
         .Where(pair => pair.First.Value != pair.Second.Value)
         .Select(pair => new LevelChange(pair.First.Name, pair.First.Value, pair.Second.Value)));
 
-    /// <summary>The seats that would have another holder; empty unless both have a slate.</summary>
-    public ValueList<SeatId> Seats => ValueList.From((SlateOf(Before)?.Seats ?? []).Zip(SlateOf(After)?.Seats ?? [])
+    /// <summary>Whether both searches got to the end: the best slates are compared, or that there is none.</summary>
+    public bool IsProven => IsEnd(Before) && IsEnd(After);
+
+    /// <summary>The seats that would have another holder; empty unless both have a slate that is proven to be the best one.</summary>
+    public ValueList<SeatId> Seats => ValueList.From((IsProven ? SlateOf(Before)?.Seats ?? [] : []).Zip(SlateOf(After)?.Seats ?? [])
         .Where(pair => pair.First.Person != pair.Second.Person)
         .Select(pair => pair.First.Seat));
 
@@ -46,6 +50,8 @@ public sealed record SlateComparison(SlateOutcome Before, SlateOutcome After)
         SlatePolicy without = new SlateChange.QuotaDropped(quota).In(input.Policy);
         return new(SlateSearch.Find(input with { Policy = without }, limits), SlateSearch.Find(input, limits));
     }
+
+    private static bool IsEnd(SlateOutcome outcome) => outcome is SlateOutcome.Optimal or SlateOutcome.Infeasible;
 
     private static Slate? SlateOf(SlateOutcome outcome) => outcome switch
     {

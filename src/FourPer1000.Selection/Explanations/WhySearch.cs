@@ -25,11 +25,17 @@ public static class WhySearch
     /// <param name="person">Who.</param>
     /// <param name="seat">Which seat.</param>
     /// <param name="limits">How far the search may go.</param>
+    /// <exception cref="ArgumentException">The outcome was made from another input.</exception>
     public static WhyAnswer Ask(SlateInput input, SlateOutcome outcome, PersonId person, SeatId seat, SearchLimits limits)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(outcome);
         ArgumentNullException.ThrowIfNull(limits);
+        if (HashIn(outcome) != InputHash.Of(input))
+        {
+            throw new ArgumentException("The outcome was made from another input.", nameof(outcome));
+        }
+
         WhyAnswer Not(Reason reason, ValueList<string>? conflict = null) => new(person, seat, false, reason, null, conflict);
         if (!input.Seats.Contains(seat))
         {
@@ -55,4 +61,13 @@ public static class WhySearch
 
         bool Names(SeatDecision decision) => decision.Person == person && decision.Seat == seat;
     }
+
+    private static InputHash HashIn(SlateOutcome outcome) => outcome switch
+    {
+        SlateOutcome.Optimal optimal => optimal.Slate.InputHash,
+        SlateOutcome.Feasible feasible => feasible.Slate.InputHash,
+        SlateOutcome.Infeasible infeasible => infeasible.InputHash,
+        SlateOutcome.Undecided undecided => undecided.InputHash,
+        _ => throw new ArgumentException($"An outcome of an unknown kind: {outcome.Status}.", nameof(outcome)),
+    };
 }

@@ -81,8 +81,6 @@ internal sealed partial class SlateModel
 
     public LinearModel Linear { get; } = new();
 
-    public Name<RowKind> RowName(int row) => rowNames[row];
-
     public Name<ColumnKind> ColumnName(int column) => columnNames[column];
 
     /// <summary>The columns of hard minima that are missed; they are 0 once level <see cref="LevelKind.Hard"/> is settled.</summary>

@@ -1,14 +1,15 @@
 using System.Globalization;
+using FourPer1000.Rules;
 
 namespace FourPer1000.Selection;
 
 /// <summary>The lines that a seal is taken over.</summary>
 internal static class SealedLines
 {
-    public static IEnumerable<string[]> Of(SlateInput input, InputHash hash, Slate slate, CertificateNode? root)
+    public static IEnumerable<string[]> Of(SlateInput input, Slate slate, CertificateNode? root, ValueList<SlateTie> ties)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return [Head(input, hash), .. slate.Seats.Select(Held), .. slate.Explanations.Select(Explained), .. Statements(root)];
+        return [Head(input, slate.InputHash), .. slate.Seats.Select(Held), .. slate.Explanations.Select(Explained), .. ties.SelectMany(Tie), .. Statements(root)];
     }
 
     public static IEnumerable<string[]> Of(SlateInput input, InputHash hash, RuleConflict? conflict, CertificateNode? root)
@@ -27,6 +28,8 @@ internal static class SealedLines
         "explained", explanation.Seat.TaskForce.Value, explanation.Seat.Seat, explanation.Code,
         .. explanation.Arguments.SelectMany(argument => (string[])[argument.Name, argument.Value.ToString()]),
     ];
+
+    private static IEnumerable<string[]> Tie(SlateTie tie) => tie.Changes.Select(Held).Prepend(["tie", tie.Seat.TaskForce.Value, tie.Seat.Seat]);
 
     private static IEnumerable<string[]> Witness(ConflictWitness witness) => witness.Seats.Select(Held).Prepend(["without", witness.Without]);
 

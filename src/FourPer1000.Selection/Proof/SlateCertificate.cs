@@ -1,3 +1,5 @@
+using FourPer1000.Rules;
+
 namespace FourPer1000.Selection;
 
 /// <summary>The proof that a slate is the best one, or that no slate keeps all hard rules: one tree of boxes, for all levels and the lot. A checker needs the input, the slate and whole numbers.</summary>
@@ -28,11 +30,19 @@ public sealed record SlateCertificate(InputHash InputHash, CertificateNode? Root
     /// <summary>The levels of the lot.</summary>
     public const string Lot = "lot";
 
+    /// <summary>For each seat that is explained by the lot, in settling order: the slate that shows it.</summary>
+    public ValueList<SlateTie> Ties { get; init; } = [];
+
     /// <summary>The proof that a slate is the best one, sealed.</summary>
-    public static SlateCertificate Of(SlateInput input, Slate slate, CertificateNode? root)
+    /// <param name="input">The input.</param>
+    /// <param name="slate">The slate.</param>
+    /// <param name="root">The statements.</param>
+    /// <param name="ties">For each seat that is explained by the lot: the slate that shows it; null for none.</param>
+    public static SlateCertificate Of(SlateInput input, Slate slate, CertificateNode? root, ValueList<SlateTie>? ties = null)
     {
         ArgumentNullException.ThrowIfNull(slate);
-        return new(slate.InputHash, root, CertificateSeal.Of(input, slate.InputHash, slate, root));
+        ValueList<SlateTie> all = ties ?? [];
+        return new(slate.InputHash, root, CertificateSeal.Of(input, slate, root, all)) { Ties = all };
     }
 
     /// <summary>The proof that rules clash, sealed.</summary>

@@ -28,9 +28,6 @@ internal sealed partial class TreeSearch
     /// <summary>Boxes looked at.</summary>
     public int Nodes { get; private set; }
 
-    /// <summary>Steps of the simplex.</summary>
-    public long Steps => simplex.Steps;
-
     /// <summary>The best slate found.</summary>
     public Seating? Incumbent => incumbent;
 
@@ -106,22 +103,6 @@ internal sealed partial class TreeSearch
         LoadLevel();
         bool isComplete = !root.IsContradictory && SettleBoxes([root]);
         return incumbent is not null ? true : isComplete || root.IsContradictory ? false : null;
-    }
-
-    /// <summary>Settles all levels and the lot, as far as the node limit allows.</summary>
-    public void Run()
-    {
-        FindAny();
-        while (Settled > 0 && !IsDone)
-        {
-            level = Settled;
-            if (!(model.Levels[level].Kind == LevelKind.Lot ? SettleLot() : SettleLevel()))
-            {
-                return;
-            }
-
-            Settled++;
-        }
     }
 
     /// <summary>The proof of what was found.</summary>

@@ -20,7 +20,7 @@ public abstract record SlateOutcome
     }
 
     /// <summary>The node limit was reached: a slate that keeps all hard rules, without proof from some level on.</summary>
-    /// <param name="Slate">The slate; its levels say what is proven. The lot is not settled.</param>
+    /// <param name="Slate">The slate; its levels say what is proven: all of them where the limit was reached in the lot. The lot is not settled.</param>
     public sealed record Feasible(Slate Slate) : SlateOutcome
     {
         /// <inheritdoc/>

@@ -10,6 +10,12 @@ public sealed class Exact : ISlateStrategy
     public StrategyResult Fill(SlateInput input, SearchLimits limits)
     {
         SlateOutcome outcome = SlateSearch.Find(input, limits);
-        return new(Code, outcome is SlateOutcome.Optimal { Slate: var slate } ? CheckOnly.Audit(input, slate.Seats) : null, outcome);
+        Slate? slate = outcome switch
+        {
+            SlateOutcome.Optimal optimal => optimal.Slate,
+            SlateOutcome.Feasible feasible => feasible.Slate,
+            _ => null,
+        };
+        return new(Code, slate is null ? null : CheckOnly.Audit(input, slate.Seats), outcome);
     }
 }

@@ -113,6 +113,60 @@ public sealed class NomineesFileTests
             "input.unknown-task-force 3:77 $.candidacies[1].taskForce");
     }
 
+    [Theory]
+    [InlineData("null", "input.null-value")]
+    [InlineData("7", "input.wrong-type")]
+    public void What_is_no_object_hides_no_fault_of_others(string odd, string code)
+    {
+        string json = $$"""
+            {"date":"2020-10-05","taskForces":["A1"],"regions":["africa"],
+             "people":[{{odd}},{"id":"p1"},{"id":"p1"}],
+             "candidacies":[{{odd}},{"person":"p9","taskForce":"A1","seat":"africa"}],
+             "policy":{"quotas":[{{odd}},{"id":"q","attribute":"gender","value":"f","min":-1}]},
+             "lot":{"scheme":"sha256","seed":"a"}}
+            """;
+
+        Nominees.FaultsOf(json).Select(fault => fault.Split(' ')).Select(fault => $"{fault[0]} {fault[2]}").Should().Equal(
+            $"{code} $.people[0]",
+            "input.repeated $.people[2]",
+            $"{code} $.candidacies[0]",
+            "input.unknown-person $.candidacies[1].person",
+            $"{code} $.policy.quotas[0]",
+            "input.number-out-of-range $.policy.quotas[1].min");
+    }
+
+    [Fact]
+    public void A_quota_over_no_named_task_force_is_one_over_all_before_and_after_it_is_written()
+    {
+        SlateInput input = Nominees.Input(Nominees.Small);
+        SlateInput empty = input with { Policy = input.Policy with { Quotas = [input.Policy.Quotas[0] with { TaskForces = [] }, input.Policy.Quotas[1]] } };
+
+        empty.Should().Be(input);
+        SlateInput read = Nominees.Input(Encoding.UTF8.GetString(Nominees.Bytes(stream => NomineesFile.Write(stream, empty))));
+        read.Should().Be(empty);
+        ((SlateOutcome.Optimal)SlateSearch.Find(read)).Slate.Should().Be(((SlateOutcome.Optimal)SlateSearch.Find(empty)).Slate);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(",\"colour\":1")]
+    public void A_lot_may_be_missing_where_only_the_hash_is_asked_for(string more)
+    {
+        byte[] file = Encoding.UTF8.GetBytes(Nominees.Small.Replace(",\n \"lot\":{\"scheme\":\"sha256\",\"seed\":\"demo\"}", more, StringComparison.Ordinal));
+
+        NomineesFile.Read(file, null, Edition.Edition2020).Faults.Should().Contain(fault => fault.Code == "input.missing-property");
+        FourPer1000.Rules.Reading<SlateInput> read = NomineesFile.Read(file, null, Edition.Edition2020, needsLot: false);
+        if (more.Length == 0)
+        {
+            read.TryGet(out SlateInput? input).Should().BeTrue();
+            InputHash.Of(input!).Should().Be(InputHash.Of(Nominees.Input(Nominees.Small)));
+        }
+        else
+        {
+            read.Faults.Should().ContainSingle().Which.Code.Should().Be("input.unknown-property");
+        }
+    }
+
     [Fact]
     public void The_quick_way_reads_what_the_careful_one_reads_and_nothing_else()
     {

@@ -26,6 +26,25 @@ public sealed class SlateFileTests
         certificate.Should().Be(proof);
     }
 
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    [InlineData(false, false)]
+    public void Ways_out_that_are_not_proven_say_so(bool areRepairsProven, bool areRecruitsProven)
+    {
+        SlateInput input = Nominees.Input(Nominees.Clashing);
+        var ways = WaysOut.Of(input, SearchLimits.Default) with { AreRepairsProven = areRepairsProven, AreRecruitsProven = areRecruitsProven };
+        byte[] written = Nominees.Bytes(stream => SlateFile.Write(stream, SlateReport.Of(SlateSearch.Find(input), ways), Phrasebook.In(Language.English)));
+        string json = Encoding.UTF8.GetString(written);
+
+        SlateFile.Read(written, null).TryGet(out SlateReport? read).Should().BeTrue();
+        read!.Unproven.Contains("repairs").Should().Be(!areRepairsProven);
+        read.Unproven.Contains("recruits").Should().Be(!areRecruitsProven);
+        json.Contains("unproven", StringComparison.Ordinal).Should().Be(!ways.IsProven);
+        SchemaSet.OfThePackage.Problems("slate", json).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_slate_is_written_in_the_documented_shape()
     {
@@ -108,6 +127,24 @@ public sealed class SlateFileTests
                 SlateInputCheck.FaultsOf(usable).Should().BeEmpty();
             }
         }
+    }
+
+    [Theory]
+    [InlineData("sha256", "demo", "1887445756b0875a6b46f4873e38fe3738a4a7f7a405929ece344bb145da1b92")]
+    [InlineData("rfc3797", "9319./2.5.8.10.12./9.18.26.34.41.45./", "990DD0A5692A029A98B5E01AA28F3459")]
+    public void The_whole_lot_order_is_written_with_what_decided(string scheme, string seed, string first)
+    {
+        SlateInput input = Nominees.Input(Nominees.Small.Replace("{\"scheme\":\"sha256\",\"seed\":\"demo\"}", $$"""{"scheme":"{{scheme}}","seed":"{{seed}}"}""", StringComparison.Ordinal));
+        string json = Encoding.UTF8.GetString(Nominees.Bytes(stream => LotOrderFile.Write(stream, input)));
+        using var lots = System.Text.Json.JsonDocument.Parse(json);
+
+        SchemaSet.OfThePackage.Problems("lots", json).Should().BeEmpty();
+        lots.RootElement.GetProperty("inputHash").GetString().Should().Be(InputHash.Of(input).Value);
+        (int, string?, string?, string?)[] order = [.. lots.RootElement.GetProperty("order").EnumerateArray().Select(entry =>
+            (entry.GetProperty("rank").GetInt32(), entry.GetProperty("taskForce").GetString(), entry.GetProperty("seat").GetString(), entry.GetProperty("person").GetString()))];
+        order.Should().Equal(LotOrder.Of(input).Select(entry => (entry.Rank, entry.Candidacy.Seat.TaskForce.Value, entry.Candidacy.Seat.Seat, entry.Candidacy.Person.Value)));
+        order.Should().HaveCount(input.Candidacies.Count, "excluded candidacies have their lot, too");
+        json.Should().Contain(first);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class IndependenceTests
     [
         "SlateInput", "StandingSeat", "ChangedSeat", "SlateInputCheck", "SlatePerson", "PersonAttribute", "SeatCandidacy", "SeatId", "SeatDecision", "SlatePolicy", "SlateQuota", "QuotaSeats", "SlateLot", "LotScheme", "InputHash",
         "Slate", "SlateLevel", "SlateSeat", "SeatExplanation", "QuotaCount", "BalanceSheet", "ValueCount", "SlateOutcome", "Infeasible", "RuleConflict", "ConflictWitness",
-        "SlateCertificate", "CertificateSeal", "CertificateNode", "Split", "Bound", "Multiplier", "CertificateRow", "CertificateColumn",
+        "SlateCertificate", "SlateTie", "CertificateSeal", "CertificateNode", "Split", "Bound", "Multiplier", "CertificateRow", "CertificateColumn",
         "Candidacy", "Below", "Above", "Sharing", "Seat", "QuotaMinimum", "QuotaMaximum", "Balance", "PersonCap", "OrganisationCap", "OneSeat", "Load", "Settled",
     ];
 

@@ -32,6 +32,47 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void A_seat_that_the_lot_alone_leaves_vacant_says_so()
+    {
+        var input = new SlateInput(
+            new(2020, 10, 5), ["A1"], ["africa", "europe"], [new(new("p1"), null, [])],
+            [new(new("p1"), new("A1", "africa"), 5), new(new("p1"), new("A1", "europe"), 5)], SlatePolicy.Default, new(LotScheme.Sha256, "demo"));
+        Slate slate = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Optimal>().Which.Slate;
+
+        slate.Explanations.Select(explanation => explanation.Code).Should().Equal(SeatCodes.NoNominee, SeatCodes.OnlyNominee, SeatCodes.Lot);
+        slate.Explanations[2].Wording.Should().Be("lot-vacant");
+        WhySearch.Ask(input, new("p1"), new("A1", "europe"), SearchLimits.Default).Reason.Code.Should().Be(SelectionReasons.WorseLot);
+        ExplanationCheck.FirstOdd(input, slate).Should().BeNull();
+        SeatExplanation other = slate.Explanations[2] with { Code = SeatCodes.KeptVacant };
+        ExplanationCheck.FirstOdd(input, slate with { Explanations = [.. slate.Explanations.Take(2), other] }).Should().BeNull("that is for the certificate to say");
+    }
+
+    [Fact]
+    public void An_outcome_of_another_input_is_not_asked()
+    {
+        SlateInput input = TinyPool.Of(3), other = TinyPool.Of(12);
+        SeatCandidacy candidacy = input.Candidacies[0];
+
+        FluentActions.Invoking(() => WhySearch.Ask(input, SlateSearch.Find(other), candidacy.Person, candidacy.Seat, SearchLimits.Default)).Should().Throw<ArgumentException>().WithMessage("*another input*");
+    }
+
+    [Fact]
+    public void The_only_nominee_who_is_left_is_not_called_the_only_nominee()
+    {
+        var input = new SlateInput(
+            new(2020, 10, 5), ["A1"], [], [new(new("p1"), null, []), new(new("p2"), null, [])],
+            [new(new("p1"), new("A1", "global-leader"), 5), new(new("p2"), new("A1", "global-leader"), 7)],
+            SlatePolicy.Default with { Excluded = [new(new("p2"), new("A1", "global-leader"), null)] }, new(LotScheme.Sha256, "demo"));
+        Slate slate = SlateSearch.Find(input).Should().BeOfType<SlateOutcome.Optimal>().Which.Slate;
+
+        SeatExplanation explanation = slate.Explanations.Should().ContainSingle().Which;
+        explanation.Code.Should().Be(SeatCodes.OnlyNominee);
+        explanation.Wording.Should().Be("only-nominee-left");
+        explanation["excluded"].Should().Be(new ArgumentValue.Number(1));
+        ExplanationCheck.FirstOdd(input, slate).Should().BeNull();
+    }
+
+    [Fact]
     public void Why_and_why_not_answer_what_looking_at_every_slate_gives()
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -80,7 +121,10 @@ public sealed class ExplanationTests
         SeatCandidacy[] nominees = [.. input.Candidacies.Where(candidacy => candidacy.Seat == held.Seat && !Has(input.Policy.Excluded, candidacy))];
         if (held.Person is not { } person)
         {
-            return (nominees.Length == 0 ? SeatCodes.NoNominee : SeatCodes.KeptVacant, null);
+            // Is there a slate that is as good and seats one of them?
+            bool isLot = nominees.Any(nominee => new BruteForce(input with { Policy = input.Policy with { Fixed = input.Policy.Fixed.Add(new(nominee.Person, nominee.Seat, null)) } }).Best is { } filled
+                && filled.AsSpan(0, 6).SequenceEqual(best.AsSpan(0, 6)));
+            return (nominees.Length == 0 ? SeatCodes.NoNominee : isLot ? SeatCodes.Lot : SeatCodes.KeptVacant, null);
         }
 
         if (input.Policy.Fixed.Any(decision => decision.Person == person && decision.Seat == held.Seat))

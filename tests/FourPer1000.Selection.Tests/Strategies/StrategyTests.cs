@@ -26,6 +26,35 @@ public sealed class StrategyTests
     }
 
     [Fact]
+    public void A_slate_that_the_limit_left_unproven_is_judged_too()
+    {
+        StrategyResult result = new Exact().Fill(TightPool.Of(new PoolShape(60, 5), 1), new SearchLimits(2));
+
+        Slate slate = result.Best.Should().BeOfType<SlateOutcome.Feasible>().Which.Slate;
+        result.Audit!.Seats.Should().Equal(slate.Seats);
+        result.Audit.Broken.Should().BeEmpty();
+        result.Distance.Should().BeEmpty("there is no proven slate to measure by");
+    }
+
+    [Fact]
+    public void What_is_not_proven_is_no_effect_of_a_change()
+    {
+        Slate Of(bool isProven, long shortfall, long support, string holder) => new(
+            default, [new(SlateLevels.VacantLeaders, 0, true), new(SlateLevels.QuotaShortfall, shortfall, true), new(SlateLevels.Imbalance, 0, isProven), new(SlateLevels.Support, support, isProven)],
+            [new(new("A1", "global-leader"), new(holder), support)], [], []);
+        SlateOutcome before = new SlateOutcome.Feasible(Of(false, 1, 5, "p1")), after = new SlateOutcome.Feasible(Of(false, 2, 9, "p2"));
+        var open = new SlateComparison(before, after);
+        var proven = new SlateComparison(new SlateOutcome.Optimal(Of(true, 1, 5, "p1"), new(default, null, default)), new SlateOutcome.Optimal(Of(true, 2, 9, "p2"), new(default, null, default)));
+
+        open.IsProven.Should().BeFalse();
+        open.Changes.Should().Equal(new LevelChange(SlateLevels.QuotaShortfall, 1, 2));
+        open.Seats.Should().BeEmpty();
+        proven.IsProven.Should().BeTrue();
+        proven.Changes.Should().Equal(new LevelChange(SlateLevels.QuotaShortfall, 1, 2), new LevelChange(SlateLevels.Support, 5, 9));
+        proven.Seats.Should().HaveCount(1);
+    }
+
+    [Fact]
     public void One_seat_after_another_is_never_better_and_sometimes_worse()
     {
         int worse = 0;
