@@ -8,11 +8,11 @@ public static class ExchangeSchemas
     private const string Ending = ".schema.json";
 
     /// <summary>
-    /// The names, in alphabetical order: <c>certificate</c>, <c>decision</c> (one line of the file of decisions), <c>draw</c>, <c>evaluation</c>, <c>form</c>,
+    /// The names, in alphabetical order: <c>certificate</c>, <c>checkpoint</c> (one line of the file of checkpoints), <c>decision</c> (one line of the file of decisions), <c>dossier</c>, <c>draw</c>, <c>evaluation</c>, <c>form</c>,
     /// <c>lots</c>, <c>nominees</c>, <c>plan</c>, <c>series</c>, <c>series-results</c>, <c>slate</c>, <c>terms</c>, <c>why</c>.
     /// </summary>
     public static ValueList<string> Names { get; } =
-        ["certificate", "decision", "draw", "evaluation", "form", "lots", "nominees", "plan", "series", "series-results", "slate", "terms", "why"];
+        ["certificate", "checkpoint", "decision", "dossier", "draw", "evaluation", "form", "lots", "nominees", "plan", "series", "series-results", "slate", "terms", "why"];
 
     /// <summary>Opens the schema of a name, as UTF-8; the caller disposes of the stream.</summary>
     /// <exception cref="ArgumentException">There is no schema of that name.</exception>

@@ -46,6 +46,21 @@ public sealed class JournalCommandTests(JournalCommandTests.JournaledSeason seas
         error.Should().Contain(sentence);
     }
 
+    [Theory]
+    [InlineData("en", "follows from no rule")]
+    [InlineData("fr", "ne découle d’aucune règle")]
+    [InlineData("es", "no se deriva de ninguna regla")]
+    public void What_is_not_decided_again_is_said_with_its_cause(string language, string sentence)
+    {
+        string file = season.File($"terms-{language}.json");
+        Run("journal", "export", season.Database, "--stream", "edition/2020", "--version", "1", "--out", file);
+
+        (int exit, _, string error) = Run("journal", "verify", file, "--key", season.Key, "--lang", language);
+
+        exit.Should().Be(0, error);
+        error.Should().Contain(sentence);
+    }
+
     [Fact]
     public void A_dossier_that_somebody_changed_and_one_of_another_host_do_not_hold()
     {

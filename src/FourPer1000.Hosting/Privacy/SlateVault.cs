@@ -18,7 +18,7 @@ internal sealed class SlateVault(PersonSeal seal, HostedCall call)
         SlatePolicy policy = input.Policy;
         using var stream = new MemoryStream();
         NomineesFile.Write(stream, input with { Policy = policy with { Fixed = Without(policy.Fixed), Excluded = Without(policy.Excluded) } });
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray()).TrimEnd();
 
         static ValueList<SeatDecision> Without(ValueList<SeatDecision> decisions) => ValueList.From(decisions.Select(decision => decision with { Reason = null }));
     }

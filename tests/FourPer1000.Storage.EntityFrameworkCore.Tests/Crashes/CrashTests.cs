@@ -28,6 +28,7 @@ public abstract class CrashTests : StorageTests
             }
         }
 
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {acknowledged.Count} acknowledged commands");
         acknowledged.Count.Should().BeGreaterThan(kills * 2);
         List<JournalEvent> all = await AllAsync();
         var recorded = all.GroupBy(happened => happened.Act.Command.Value).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
@@ -78,6 +79,7 @@ public abstract class CrashTests : StorageTests
             answers.Should().HaveCount(4 * 8 * (IsLong ? 12 : 3));
             answers.Count(answer => answer[2] == "granted").Should().Be(3);
             answers.Should().OnlyContain(answer => answer[2] == "granted" || answer[2].StartsWith("registration."));
+            TestContext.Current.TestOutputHelper?.WriteLine($"{answers.Count} commands of 32 writers on 4 hosts, {answers.Count(answer => answer[2] == "granted")} granted");
             List<JournalEvent> all = await AllAsync();
             all.Should().HaveCount(answers.Count);
             Registrations.DossierOf("p", all).Entries.Count(entry => entry.IsActive).Should().Be(3);

@@ -88,6 +88,7 @@ public abstract class TamperTests : StorageTests
         }
 
         tried.Should().BeGreaterThan(50);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{tried} fields changed");
         (await VerifyAsync()).Findings.Should().BeEmpty("everything was put back");
     }
 
@@ -185,6 +186,82 @@ public abstract class TamperTests : StorageTests
         await Place.RunAsync($"CREATE TABLE kept AS SELECT * FROM events WHERE position = 1; UPDATE kept SET position = 0, stream = '{slipped.Stream}', version = 1, command = 'slipped', hash = {hash}; INSERT INTO events SELECT * FROM kept");
 
         (await VerifyAsync()).Findings.Select(finding => finding.Code).Should().Contain(JournalReasons.CountDiffers);
+    }
+
+    [Fact]
+    public async Task Tampering_of_every_sort_at_random_places_is_found_with_its_place()
+    {
+        await Place.RunAsync("CREATE TABLE whole AS SELECT * FROM events");
+        JournalEvent[] all = [.. await AllAsync()];
+        JournalEvent[] under = [.. all.Where(happened => happened.Position <= covered)];
+        var random = new Random();
+        var tried = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        int exact = 0;
+        long began = TimeProvider.System.GetTimestamp();
+        for (int i = 0; i < (IsLong ? 3000 : 30) && TimeProvider.System.GetElapsedTime(began) < TimeSpan.FromMinutes(8); i++)
+        {
+            JournalEvent happened = under[random.Next(under.Length)];
+            string sort = Sorts[i % Sorts.Length];
+            await Place.RunAsync(Tampering(sort, happened, under[random.Next(under.Length)], all));
+            if (sort == "reorder" && !await IsChangedAsync(happened))
+            {
+                continue;
+            }
+
+            JournalReport report = await VerifyAsync();
+            report.Findings.Should().NotBeEmpty($"{sort} at {happened.Stream}@{happened.Version}, position {happened.Position}");
+            report.Findings.Should().OnlyContain(finding => finding["stream"] != null || finding["position"] != null || finding["checkpoint"] != null);
+            exact += report.Findings.Any(finding => finding["stream"]?.ToString() == happened.Stream.Value || finding["position"]?.ToString() == $"{happened.Position}") ? 1 : 0;
+            tried[sort] = tried.GetValueOrDefault(sort) + 1;
+            await Place.RunAsync("DELETE FROM events; INSERT INTO events SELECT * FROM whole");
+        }
+
+        (await VerifyAsync()).Findings.Should().BeEmpty("everything was put back");
+        tried.Keys.Should().BeEquivalentTo(Sorts);
+        TestContext.Current.TestOutputHelper?.WriteLine($"tampered {tried.Values.Sum()} times, {exact} with the very stream or position: {string.Join(", ", tried.Select(pair => $"{pair.Key} {pair.Value}"))}");
+    }
+
+    private static readonly string[] Sorts = ["field", "field", "field", "field", "delete", "insert", "reorder", "cut", "chain"];
+
+    private string Tampering(string sort, JournalEvent happened, JournalEvent other, JournalEvent[] all)
+    {
+        string[] fields = ["version = version + 1", "kind = kind || 'x'", "facts = facts || ' '", "sealed = coalesce(sealed || 'x', 'x')", "command = command || 'x'", "actor = coalesce(actor || 'x', 'x')", "concerned = coalesce(concerned || 'x', 'x')", "edition = edition || 'x'", "recorded_at = recorded_at + 1", "holds_from = holds_from - 1", $"hash = {Bytes(9)}"];
+        string at = $"WHERE position = {happened.Position}";
+        switch (sort)
+        {
+            case "field":
+                // Not where the row that is there would be in the way of a unique key.
+                string change = fields[(happened.Position + all.Length + Random.Shared.Next(fields.Length)) % fields.Length];
+                bool isTaken = change.StartsWith("version", StringComparison.Ordinal) && all.Any(one => one.Stream == happened.Stream && one.Version == happened.Version + 1);
+                return $"UPDATE events SET {(isTaken ? fields[2] : change)} {at}";
+            case "delete":
+                return $"DELETE FROM events {at}";
+            case "insert":
+                long free = Enumerable.Range(-3, 4).Select(position => (long)position).First(position => all.All(one => one.Position != position));
+                return $"CREATE TABLE slipped AS SELECT * FROM events {at}; UPDATE slipped SET position = {free}, version = 1, stream = '{happened.Stream.Kind}/slipped', command = 'slipped'; INSERT INTO events SELECT * FROM slipped; DROP TABLE slipped";
+            case "reorder":
+                return happened.Position == other.Position ? "SELECT 1" : $"UPDATE events SET position = -9 {at}; UPDATE events SET position = {happened.Position} WHERE position = {other.Position}; UPDATE events SET position = {other.Position} WHERE position = -9";
+            case "cut":
+                return $"DELETE FROM events WHERE position >= {happened.Position}";
+            default:
+                return ChainAgain(happened, all);
+        }
+    }
+
+    // From one event on the whole chain of its stream, as the journal itself would have computed it.
+    private string ChainAgain(JournalEvent from, JournalEvent[] all)
+    {
+        var statements = new List<string>();
+        EventHash tip = all.FirstOrDefault(one => one.Stream == from.Stream && one.Version == from.Version - 1)?.Hash ?? EventHash.None;
+        foreach (JournalEvent happened in all.Where(one => one.Stream == from.Stream && one.Version >= from.Version).OrderBy(one => one.Version))
+        {
+            JournalEvent changed = happened.Version == from.Version ? happened with { Facts = happened.Facts + " " } : happened;
+            tip = EventChain.Hash(tip, changed);
+            string hash = Place.IsPostgres ? $"'\\x{tip}'" : $"x'{tip}'";
+            statements.Add($"UPDATE events SET hash = {hash}{(happened.Version == from.Version ? ", facts = facts || ' '" : "")} WHERE position = {happened.Position}");
+        }
+
+        return string.Join("; ", statements);
     }
 
     private Task<JournalReport> VerifyAsync() => Proof.VerifyAsync(key.PublicKey, outside);
