@@ -34,10 +34,10 @@ public sealed class PrivacyDesk
         return new(result.Decision, result.Decision.IsGranted ? await files.Exports.WriteAsync(person, clock.GetUtcNow(), cancellation).ConfigureAwait(false) : null);
     }
 
-    /// <summary>Erases a person: the request is recorded, the keys are destroyed, the end is recorded. Final: who comes back gets a new id. After a crash in between, asking again or <see cref="ReapplyErasuresAsync"/> goes on.</summary>
+    /// <summary>Erases a person: the request is recorded, the keys are destroyed, the end is recorded. Final: who comes back gets a new id. After a crash in between the next worker goes on, or asking again.</summary>
     /// <param name="person">The person.</param>
     /// <param name="command">Names the command.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="cancellation">Stops it, until the request is recorded.</param>
     /// <exception cref="ContendedException">Others were faster each time.</exception>
     /// <exception cref="JournalUnavailableException">The journal cannot be reached.</exception>
     public async Task<ErasureAnswer> ErasePersonAsync(PersonId person, CommandId command, CancellationToken cancellation = default)
@@ -47,7 +47,8 @@ public sealed class PrivacyDesk
             Erase, person, command, (state, act) => state.IsErased ? null : PersonFiles.Request(state, everything, act), cancellation).ConfigureAwait(false);
         if (result.Decision.IsGranted)
         {
-            await files.FinishAsync(person, cancellation).ConfigureAwait(false);
+            // What is recorded is done, whoever stops waiting for it.
+            await files.FinishAsync(person, CancellationToken.None).ConfigureAwait(false);
         }
 
         return new(result.Decision, result.Events, result.IsRepeated);

@@ -53,7 +53,7 @@ public sealed class WorkDesk
         return ValueList.From(done);
     }
 
-    private async Task<WorkItem> CarryOutAsync(DueItem item, CancellationToken cancellation)
+    internal async Task<WorkItem> CarryOutAsync(DueItem item, CancellationToken cancellation)
     {
         try
         {
@@ -71,6 +71,7 @@ public sealed class WorkDesk
         DueItem.FactKnown known => MoveAsync(new(known.Edition, known.Person, known.Objective, known.Form, known.On), DossierState.Submitted, DossierTrigger.Settle, item, cancellation),
         DueItem.StandingBegan began => MoveAsync(began, DossierState.Accepted, DossierTrigger.ClearCondition, item, cancellation),
         DueItem.Erasure erasure => EraseAsync(erasure, cancellation),
+        DueItem.OpenErasure open => FinishAsync(open),
         DueItem.NextCheckpoint next => MakeAsync(next, cancellation),
         _ => throw new NotSupportedException($"{item.GetType().Name} cannot be carried out here."),
     };
@@ -107,9 +108,11 @@ public sealed class WorkDesk
             PersonState state = await people.StateAsync(item.Person, inner).ConfigureAwait(false);
             return state.IsErased ? null : PersonFiles.Request(state, new(item.Fields, item.IsWhole), new(new(item.Id), Admission.Machine, item.Person, files.Call.Id, clock.GetUtcNow()));
         }, cancellation).ConfigureAwait(false);
-        await people.FinishAsync(item.Person, cancellation).ConfigureAwait(false);
+        await people.FinishAsync(item.Person, CancellationToken.None).ConfigureAwait(false);
         return done;
     }
+
+    private async Task<bool> FinishAsync(DueItem.OpenErasure item) => await people.FinishAsync(item.Person, CancellationToken.None).ConfigureAwait(false) > 0;
 
     private async Task<bool> MakeAsync(DueItem.NextCheckpoint item, CancellationToken cancellation)
     {
