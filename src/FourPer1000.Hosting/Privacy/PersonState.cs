@@ -8,6 +8,9 @@ internal sealed record PersonState(PersonId Person, long Version, ValueList<Jour
 {
     public bool IsErased => Requests.Any(request => ErasureRecord.Read(request).IsWhole);
 
+    /// <summary>Lets an append fail where somebody has written to the stream since: an erasure, above all.</summary>
+    public StreamAppend Guard => new(StreamId.Person(Person), Version, []);
+
     /// <summary>The requests whose end is not recorded.</summary>
     public IEnumerable<JournalEvent> Open
     {
@@ -28,8 +31,8 @@ internal sealed record PersonState(PersonId Person, long Version, ValueList<Jour
         return new(person, events.Count == 0 ? 0 : events[^1].Version, events);
     }
 
-    /// <summary>How often the erasure of a field was asked for.</summary>
-    public int GenerationOf(string field) => Requests.Count(request => ErasureRecord.Read(request).Fields.Contains(field));
+    /// <summary>How often the erasure of a field was asked for; that of the person as a whole asks for every field, whatever it names.</summary>
+    public int GenerationOf(string field) => Requests.Select(ErasureRecord.Read).Count(what => what.IsWhole || what.Fields.Contains(field));
 
     /// <summary>The command that records the end of a request: the same for everybody who finishes it.</summary>
     public static CommandId EndOf(JournalEvent request) => DerivedCommand.Of("erased", request.Stream.Value, request.Version);
