@@ -23,7 +23,7 @@ public sealed class RegistrationDesk
         this.terms = terms;
         this.actors = actors;
         this.clock = clock;
-        details = new(seal);
+        details = new(seal, files.Journal);
     }
 
     /// <summary>Decides a form. Who is erased cannot come back under the same id.</summary>
@@ -144,7 +144,7 @@ public sealed class RegistrationDesk
         var own = new StreamAppend(file.Stream, file.Version, [DossierFiles.EventOf(verdict, facts)]);
         return told is { Fields.Count: > 0 } && verdict.Events[0] is DossierEvent.FormAccepted or DossierEvent.FormReceived
             ? new(act, verdict.Decision, [own, await details.SealAsync(person, told!, cancellation).ConfigureAwait(false)])
-            : new(act, verdict.Decision, [own]);
+            : new(act, verdict.Decision, [own, person.Guard]);
     }
 
     private CommandDraft Draft(DossierFile file, Verdict<DossierEvent> verdict, CallFacts facts, CommandId command, DateTimeOffset now) => new(

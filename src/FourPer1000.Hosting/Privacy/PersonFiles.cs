@@ -6,7 +6,7 @@ namespace FourPer1000.Hosting;
 /// <summary>What is held on people, and how it is erased.</summary>
 internal sealed class PersonFiles(IJournal journal, IViews views, PersonSeal seal, SlateVault vault)
 {
-    public PersonExportWriter Exports { get; } = new(journal, views, new(seal), vault);
+    public PersonExportWriter Exports { get; } = new(journal, views, new(seal, journal), vault);
 
     public Task<PersonState> StateAsync(PersonId person, CancellationToken cancellation) => PersonState.ReadAsync(journal, person, cancellation);
 
