@@ -11,6 +11,9 @@ public static class HostingReasons
     /// <summary>The person was erased, or asked to be; who comes back gets a new id.</summary>
     public const string PersonErased = "hosting.person-erased";
 
+    /// <summary>Somebody whom a reason in a slate is about, or who is to be seated, was erased, or asked to be. Arguments: <c>people</c>.</summary>
+    public const string PeopleErased = "hosting.people-erased";
+
     /// <summary>Decided is on the latest proposal alone. Arguments: <c>given</c>, <c>latest</c>: versions in the stream of the slate, 0 for none.</summary>
     public const string NotTheLatestProposal = "hosting.not-the-latest-proposal";
 
@@ -19,6 +22,7 @@ public static class HostingReasons
     [
         new(CommandReused, "C10.2", ["command"], []),
         new(PersonErased, "C10.3", [], []),
+        new(PeopleErased, "C10.3", ["people"], []),
         new(NotTheLatestProposal, "C5.6", ["given", "latest"], []),
     ];
 }

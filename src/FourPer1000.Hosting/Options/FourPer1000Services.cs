@@ -29,9 +29,9 @@ public static class FourPer1000Services
         services.TryAddSingleton<PersonSeal>();
         services.TryAddSingleton<AsOf>();
         services.TryAddSingleton<ProofDesk>();
-        services.TryAddSingleton(provider => new SlateVault(provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<HostedCall>()));
+        services.TryAddSingleton(provider => new SlateVault(provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<IJournal>(), provider.GetRequiredService<HostedCall>()));
         services.TryAddSingleton(provider => new DecisionReplay(
-            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<DeclaredTerms>(), provider.GetRequiredService<SlateVault>(), new(provider.GetRequiredService<PersonSeal>())));
+            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<DeclaredTerms>(), provider.GetRequiredService<SlateVault>(), new(provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<IJournal>())));
         AddDesks(services);
         return services;
     }
