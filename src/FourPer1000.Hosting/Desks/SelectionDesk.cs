@@ -64,7 +64,7 @@ public sealed class SelectionDesk
 
             return admitted.IsGranted
                 ? await DraftOf(input, (SlateOutcome.Optimal)outcome!, people, actor, command, inner).ConfigureAwait(false)
-                : await Refused(Propose, hash.Value, admitted, actor, command, inner).ConfigureAwait(false);
+                : await Refused(Propose, hash.Value, null, admitted, actor, command, inner).ConfigureAwait(false);
         }
     }
 
@@ -81,6 +81,7 @@ public sealed class SelectionDesk
         ArgumentNullException.ThrowIfNull(departures);
         Actor actor = await actors.InAsync(new(), cancellation).ConfigureAwait(false);
         string subject = SubjectOf(proposal, departures.Select(departure => (departure.Seat, departure.Person)));
+        string digest = call.DigestOf([Decide, $"{proposal}", .. departures.SelectMany(one => (string?[])[one.Seat.TaskForce.Value, one.Seat.Seat, one.Person?.Value, one.Reason])]);
         CommandResult result = await run.CarryOutAsync(new(Desk, Decide, command, IsSameAsync, DraftAsync), cancellation).ConfigureAwait(false);
         return new(result.Decision, result.Events, result.IsRepeated, null);
 
@@ -88,12 +89,13 @@ public sealed class SelectionDesk
         {
             if (before[0].Act.Actor.Id != actor.Id || !IsOf(before[0], EventTable.SlateDecided))
             {
-                return before[0].Act.Actor.Id == actor.Id && IsOf(before[0], EventTable.SlateRefused) && string.Equals(RefusalRecord.Read(before[0]).Subject, subject, StringComparison.Ordinal);
+                return before[0].Act.Actor.Id == actor.Id && RefusalRecord.IsOf(before[0], Decide, digest);
             }
 
             SlateDecidedRecord record = SlateDecidedRecord.Read(before[0]);
             ValueList<WrittenReason?> reasons = await vault.OpenAsync(before[0], () => { }, inner).ConfigureAwait(false);
-            return string.Equals(SubjectOf(record.Proposal, record.Departures.Select(one => (one.Departure.Seat, one.Departure.Person))), subject, StringComparison.Ordinal)
+            return record.Proposal == proposal
+                && record.Departures.Select(one => (one.Departure.Seat, one.Departure.Person)).SequenceEqual(departures.Select(one => (one.Seat, one.Person)))
                 && reasons.Zip(departures).All(pair => pair.First is null || string.Equals(pair.First.Text, pair.Second.Reason, StringComparison.Ordinal));
         }
 
@@ -111,7 +113,7 @@ public sealed class SelectionDesk
 
             if (!admitted.IsGranted)
             {
-                return await Refused(Decide, subject, admitted, actor, command, inner).ConfigureAwait(false);
+                return await Refused(Decide, subject, digest, admitted, actor, command, inner).ConfigureAwait(false);
             }
 
             SlateRecord record = await RecordOf(latest!, inner).ConfigureAwait(false);
@@ -121,7 +123,7 @@ public sealed class SelectionDesk
                 Verdict<SeatDeparted> verdict = record.Decide(new(wanted.Seat, wanted.Person, actor.Id?.Value ?? string.Empty, wanted.Reason, now));
                 if (!verdict.Decision.IsGranted)
                 {
-                    return await Refused(Decide, subject, verdict.Decision, actor, command, inner).ConfigureAwait(false);
+                    return await Refused(Decide, subject, digest, verdict.Decision, actor, command, inner).ConfigureAwait(false);
                 }
 
                 record = record.Apply(verdict.Events[0]);
@@ -168,12 +170,12 @@ public sealed class SelectionDesk
             [new(Stream, version, [new(EventTable.SlateDecided, decided.Write(), hidden)]), .. people.Select(person => person.Guard)]);
     }
 
-    private async Task<CommandDraft> Refused(string request, string subject, Decision decision, Actor actor, CommandId command, CancellationToken cancellation) => new(
+    private async Task<CommandDraft> Refused(string request, string subject, string? digest, Decision decision, Actor actor, CommandId command, CancellationToken cancellation) => new(
         ActOf(actor, command),
         decision,
         Stream,
         await VersionAsync(cancellation).ConfigureAwait(false),
-        new(EventTable.SlateRefused, new RefusalRecord(request, subject, decision).Write()));
+        new(EventTable.SlateRefused, new RefusalRecord(request, subject, decision) { Digest = digest }.Write()));
 
     private async Task<SlateRecord> RecordOf(JournalEvent proposed, CancellationToken cancellation)
     {
