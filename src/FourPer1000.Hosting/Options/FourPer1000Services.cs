@@ -104,7 +104,12 @@ public static class FourPer1000Services
             provider.GetRequiredService<IActor>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new PersonFiles(
-            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<IViews>(), provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<SlateVault>()));
+            provider.GetRequiredService<IJournal>(),
+            provider.GetRequiredService<IViews>(),
+            provider.GetRequiredService<PersonSeal>(),
+            provider.GetRequiredService<SlateVault>(),
+            provider.GetRequiredService<DeclaredTerms>(),
+            provider.GetRequiredService<HostedCall>()));
         services.TryAddScoped(provider => new WorkDesk(
             provider.GetRequiredService<CommandRun>(),
             provider.GetRequiredService<DossierFiles>(),

@@ -6,6 +6,9 @@ namespace FourPer1000.Hosting;
 /// <summary>What the stream of a person says: details that were given, erasures that were asked for and done.</summary>
 internal sealed record PersonState(PersonId Person, long Version, ValueList<JournalEvent> Events)
 {
+    /// <summary>What everybody hears who asks for something in the name of an erased person, or of one whose erasure was asked for.</summary>
+    public static Decision Refused { get; } = Decision.Refuse(new Reason(HostingReasons.PersonErased, "C10.3"));
+
     public bool IsErased => Requests.Any(request => ErasureRecord.Read(request).IsWhole);
 
     /// <summary>Lets an append fail where somebody has written to the stream since: an erasure, above all.</summary>

@@ -89,8 +89,9 @@ public sealed class WorkDesk
 
     private Task<bool> MoveAsync(DueItem.StandingBegan about, DossierState from, DossierTrigger trigger, DueItem item, CancellationToken cancellation) => OnceAsync(item, async inner =>
     {
+        PersonState person = await people.StateAsync(about.Person, inner).ConfigureAwait(false);
         DossierFile file = await files.LoadAsync(about.Person, inner).ConfigureAwait(false);
-        if (file.Dossier.Find(about.Objective) is not { } entry || entry.State != from || entry.Form != about.Form || (from == DossierState.Accepted && entry.Conditions.Count == 0))
+        if (person.IsErased || file.Dossier.Find(about.Objective) is not { } entry || entry.State != from || entry.Form != about.Form || (from == DossierState.Accepted && entry.Conditions.Count == 0))
         {
             return null;
         }
@@ -98,7 +99,8 @@ public sealed class WorkDesk
         DateTimeOffset now = clock.GetUtcNow();
         CallFacts facts = await files.FactsAsync(about.Person, entry.Organisation, now, Admission.Machine, inner).ConfigureAwait(false);
         Verdict<DossierEvent> verdict = RegistrationPolicy.Decide(file.Dossier, about.Objective, trigger, facts);
-        return new(new(new(item.Id), Admission.Machine, about.Person, about.Edition, now), verdict.Decision, file.Stream, file.Version, DossierFiles.EventOf(verdict, facts));
+        var act = new Act(new(item.Id), Admission.Machine, about.Person, about.Edition, now);
+        return new(act, verdict.Decision, [new(file.Stream, file.Version, [DossierFiles.EventOf(verdict, facts)]), person.Guard]);
     }, cancellation);
 
     private async Task<bool> EraseAsync(DueItem.Erasure item, CancellationToken cancellation)
@@ -106,7 +108,8 @@ public sealed class WorkDesk
         bool done = await OnceAsync(item, async inner =>
         {
             PersonState state = await people.StateAsync(item.Person, inner).ConfigureAwait(false);
-            return state.IsErased ? null : PersonFiles.Request(state, new(item.Fields, item.IsWhole), new(new(item.Id), Admission.Machine, item.Person, files.Call.Id, clock.GetUtcNow()));
+            var act = new Act(new(item.Id), Admission.Machine, item.Person, files.Call.Id, clock.GetUtcNow());
+            return await people.RetireAsync(state, new(item.Fields, item.IsWhole), act, inner).ConfigureAwait(false);
         }, cancellation).ConfigureAwait(false);
         await people.FinishAsync(item.Person, CancellationToken.None).ConfigureAwait(false);
         return done;

@@ -24,6 +24,7 @@ public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
         DossierEvent.Moved => EventTable.Moved,
         DossierEvent.MoveRefused => EventTable.MoveRefused,
         DossierEvent.Merged => EventTable.Merged,
+        DossierEvent.PersonErased => EventTable.DossierErased,
         DossierEvent.MergeRefused => EventTable.MergeRefused,
         _ => throw new NotSupportedException($"{Happened.GetType().Name} has no kind."),
     };
@@ -91,6 +92,9 @@ public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
                 json.List("setAside", merged.SetAside, DossierEntryJson.Entry);
                 json.List("clashes", merged.Clashes, DecisionJson.Reason);
                 break;
+            case DossierEvent.PersonErased erased:
+                json.Texts("left", erased.Left.Select(objective => objective.Value));
+                break;
             case DossierEvent.MergeRefused refused:
                 json.WriteString("other", refused.Other.Value);
                 DecisionJson.Write(json, "decision", refused.Decision);
@@ -149,6 +153,7 @@ public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
                 item.List("clashes", DecisionJson.Reason),
                 on,
                 edition),
+            "dossier.person-erased" => new DossierEvent.PersonErased(item.List("left", code => new ObjectiveCode(code.GetString()!)), on, edition),
             "dossier.merge-refused" => new DossierEvent.MergeRefused(new(item.Text("other")), on, edition, DecisionOf()),
             _ => throw new JsonException($"'{kind.Name}' does not belong to a dossier."),
         };

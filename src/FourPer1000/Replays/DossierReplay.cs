@@ -46,6 +46,7 @@ public static class DossierReplay
         DossierEvent.Moved moved => RegistrationPolicy.Decide(dossier, moved.Objective, TriggerOf(moved), facts),
         DossierEvent.MoveRefused refused => RegistrationPolicy.Decide(dossier, refused.Objective, refused.Trigger, facts),
         DossierEvent.Merged merged => Merge(dossier, merged.Other, facts, dossierOf),
+        DossierEvent.PersonErased => new(Decision.Grant, [dossier.Erase(facts.LocalDate)]),
         DossierEvent.MergeRefused refused => Merge(dossier, refused.Other, facts, dossierOf),
         _ => null,
     };

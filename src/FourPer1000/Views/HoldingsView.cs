@@ -67,6 +67,7 @@ internal sealed class HoldingsView() : JournalView("holdings", 2)
         DossierEvent.FormReceived received => With(active, received.Form.Objective.Value),
         DossierEvent.FormWithdrawn withdrawn => Without(active, withdrawn.Form.Objective.Value),
         DossierEvent.Moved { To: DossierState.Refused or DossierState.Withdrawn } moved => Without(active, moved.Objective.Value),
+        DossierEvent.PersonErased => [],
         DossierEvent.Merged merged => merged.Taken.Aggregate(
             active, (codes, entry) => entry.IsActive ? With(codes, entry.Objective.Value) : Without(codes, entry.Objective.Value)),
         _ => active,

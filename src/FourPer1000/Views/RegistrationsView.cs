@@ -50,6 +50,7 @@ internal sealed class RegistrationsView() : JournalView("registrations", 1)
         using var document = JsonDocument.Parse(happened.Facts);
         JsonElement item = document.RootElement;
         return item.TryGetProperty("form", out JsonElement form) ? [form.Text("objective")]
+            : item.TryGetProperty("left", out JsonElement left) ? [.. left.EnumerateArray().Select(objective => objective.GetString()!)]
             : item.TryGetProperty("taken", out JsonElement taken) ? [.. taken.EnumerateArray().Select(entry => entry.Text("objective"))]
             : [item.Text("objective")];
     }

@@ -121,6 +121,8 @@ internal static class DossierCases
             from clashes in AnyReason.ListOf()
             select (DossierEvent)new DossierEvent.Merged(
                 new(other), ValueList.From(taken.Take(2)), ValueList.From(aside.Take(2)), ValueList.From(clashes.Take(2)), date, edition),
+            from left in Objective.ListOf()
+            select (DossierEvent)new DossierEvent.PersonErased(ValueList.From(left), date, edition),
             from other in Text
             from decision in No
             select (DossierEvent)new DossierEvent.MergeRefused(new(other), date, edition, decision));
