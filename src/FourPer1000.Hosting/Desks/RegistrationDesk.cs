@@ -29,7 +29,7 @@ public sealed class RegistrationDesk
     }
 
     /// <summary>Decides a form. Who is erased cannot come back under the same id.</summary>
-    /// <param name="form">The form.</param>
+    /// <param name="form">The form. Its date is the clock's to say: only what the Secretariat sends, for itself or from a file, is dated as it says; the record then has both times.</param>
     /// <param name="command">Names the command.</param>
     /// <param name="told">What the person tells beside the form; recorded, sealed, where the form is accepted or waits. Null for nothing.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -40,7 +40,9 @@ public sealed class RegistrationDesk
         ArgumentNullException.ThrowIfNull(form);
         await terms.EnsureAsync(cancellation).ConfigureAwait(false);
         Actor actor = await actors.InAsync(new(form.Person, form.Objective), cancellation).ConfigureAwait(false);
-        string digest = DigestOf(form, told);
+        bool isDated = IsDated(actor);
+        string digest = DigestOf(form, told, isDated);
+        form = isDated ? form : form with { SubmittedAt = clock.GetUtcNow() };
         CommandResult result = await run.CarryOutAsync(
             new(Desk, Submit, command, IsSame, inner => DecideAsync(form, command, told, actor, digest, inner)), cancellation).ConfigureAwait(false);
         return await AnswerAsync(result, cancellation).ConfigureAwait(false);
@@ -48,7 +50,7 @@ public sealed class RegistrationDesk
         async ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) =>
             before[0].Act.Actor.Id == actor.Id
             && (DossierRecord.IsOf(before[0])
-                ? DossierRecord.Read(before[0]).Form == form && await details.AreSameAsync(before, told, inner).ConfigureAwait(false)
+                ? DossierRecord.Read(before[0]).Form is { } first && (isDated ? first : first with { SubmittedAt = form.SubmittedAt }) == form && await details.AreSameAsync(before, told, inner).ConfigureAwait(false)
                 : RefusalRecord.IsOf(before[0], Submit, digest));
     }
 
@@ -144,6 +146,7 @@ public sealed class RegistrationDesk
     {
         ArgumentNullException.ThrowIfNull(form);
         Actor actor = await actors.InAsync(new(form.Person, form.Objective), cancellation).ConfigureAwait(false);
+        form = IsDated(actor) ? form : form with { SubmittedAt = clock.GetUtcNow() };
         DossierFile file = await files.LoadAsync(form.Person, cancellation).ConfigureAwait(false);
         return RegistrationPolicy.Explain(file.Dossier, form, await files.FactsAsync(form.Person, form.Organisation, form.SubmittedAt, actor, cancellation).ConfigureAwait(false));
     }
@@ -171,11 +174,14 @@ public sealed class RegistrationDesk
     private CommandDraft Refused(PersonState person, RefusalRecord no, Actor actor, CommandId command, DateTimeOffset from) => new(
         new(command, actor, person.Person, files.Call.Id, from), no.Decision, StreamId.Person(person.Person), person.Version, new(EventTable.RequestRefused, no.Write()));
 
-    private string DigestOf(RegistrationForm form, PersonalDetails? told) => files.Call.DigestOf(
+    // A registrant cannot choose the day on which a form comes (charter C2.5); the Secretariat may enter what came to it earlier.
+    private static bool IsDated(Actor actor) => actor.By.Contains(Authorities.ExecutiveSecretariat);
+
+    private string DigestOf(RegistrationForm form, PersonalDetails? told, bool isDated) => files.Call.DigestOf(
         Submit,
         form.Id.Value,
         form.Person.Value,
-        form.SubmittedAt.ToString("O", CultureInfo.InvariantCulture),
+        isDated ? form.SubmittedAt.ToString("O", CultureInfo.InvariantCulture) : null,
         Codes.Of(form.Action),
         form.Objective.Value,
         form.Role.Code(),
