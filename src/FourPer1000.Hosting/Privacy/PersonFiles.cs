@@ -64,7 +64,9 @@ internal sealed class PersonFiles(IJournal journal, IViews views, PersonSeal sea
         {
             var act = new Act(PersonState.EndOf(request), request.Act.Actor, person, request.Act.Edition, request.Act.HoldsFrom);
             var append = new StreamAppend(StreamId.Person(person), state.Version, [new(EventTable.PersonErased, ErasureRecord.Read(request).Write())]);
-            ended += await journal.AppendAsync(new(act, [append]), cancellation).ConfigureAwait(false) is AppendOutcome.Appended ? 1 : 0;
+            AppendOutcome outcome = await journal.AppendAsync(new(act, [append]), cancellation).ConfigureAwait(false);
+            DerivedCommand.Require(outcome, append.Stream, EventTable.PersonErased);
+            ended += outcome is AppendOutcome.Appended ? 1 : 0;
             state = await StateAsync(person, cancellation).ConfigureAwait(false);
         }
 
