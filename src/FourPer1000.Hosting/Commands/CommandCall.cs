@@ -13,4 +13,8 @@ internal sealed record CommandCall(
     string Name,
     CommandId Command,
     Func<ValueList<JournalEvent>, CancellationToken, ValueTask<bool>> IsSame,
-    Func<CancellationToken, Task<CommandDraft?>> Decide);
+    Func<CancellationToken, Task<CommandDraft?>> Decide)
+{
+    /// <summary>Whether the host does it by itself, under a reserved id.</summary>
+    public bool IsOwn { get; init; }
+}

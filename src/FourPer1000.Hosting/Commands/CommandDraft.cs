@@ -9,4 +9,7 @@ internal sealed record CommandDraft(Act Act, Decision Decision, ValueList<Stream
         : this(act, decision, [new(stream, after, [made])])
     {
     }
+
+    /// <summary>The same, as long as nobody writes to the streams of these people: an erasure, above all.</summary>
+    public CommandDraft Guarding(params IEnumerable<PersonState> people) => this with { Streams = ValueList.From(Streams.Concat(people.Select(person => person.Guard))) };
 }

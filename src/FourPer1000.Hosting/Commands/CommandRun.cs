@@ -29,6 +29,11 @@ internal sealed class CommandRun(IJournal journal, HostedCall call, ILogger log)
 
     private async Task<CommandResult> DecideAsync(CommandCall command, CancellationToken cancellation)
     {
+        if (command.Command.IsReserved && !command.IsOwn)
+        {
+            return new(Decision.Refuse(new Reason(HostingReasons.CommandReserved, "C10.2", [new("command", command.Command.Value)], [])), [], IsRepeated: false);
+        }
+
         ValueList<JournalEvent> before = await journal.FindAsync(command.Command, cancellation).ConfigureAwait(false);
         if (before.Count > 0)
         {

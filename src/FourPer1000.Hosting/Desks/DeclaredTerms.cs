@@ -25,7 +25,8 @@ internal sealed class DeclaredTerms(IJournal journal, HostedCall call, TimeProvi
             var act = new Act(DerivedCommand.Of("terms", call.Id.Value, TermsEvent.IdOf(terms)), Admission.Machine, null, call.Id, clock.GetUtcNow());
             AppendOutcome outcome = await journal.AppendAsync(
                 new(act, [new(stream, JournalReading.VersionOf(events), [new(EventTable.TermsDeclared, TermsEvent.Write(terms))])]), cancellation).ConfigureAwait(false);
-            isDeclared = outcome is not AppendOutcome.Conflicting;
+            DerivedCommand.Require(outcome, stream, EventTable.TermsDeclared);
+            isDeclared = outcome is AppendOutcome.Appended;
         }
     }
 

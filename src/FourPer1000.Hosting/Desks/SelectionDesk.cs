@@ -53,7 +53,8 @@ public sealed class SelectionDesk
 
         async Task<CommandDraft?> DraftAsync(CancellationToken inner)
         {
-            Decision admitted = Admission.Of(actor, Admission.Secretariat, Propose);
+            ValueList<PersonState> people = await vault.PeopleOfAsync(SlateVault.ReasonsOf(input), inner).ConfigureAwait(false);
+            Decision admitted = AdmissionOf(actor, Propose, people);
             if (admitted.IsGranted)
             {
                 // Once, however often others append in between: what is proposed follows from the input alone.
@@ -62,8 +63,8 @@ public sealed class SelectionDesk
             }
 
             return admitted.IsGranted
-                ? await DraftOf(input, (SlateOutcome.Optimal)outcome!, limits ?? SearchLimits.Default, actor, command, inner).ConfigureAwait(false)
-                : await Refused(Propose, hash.Value, admitted, actor, command, inner).ConfigureAwait(false);
+                ? await DraftOf(input, (SlateOutcome.Optimal)outcome!, limits ?? SearchLimits.Default, people, actor, command, inner).ConfigureAwait(false)
+                : await Refused(Propose, hash.Value, null, admitted, actor, command, inner).ConfigureAwait(false);
         }
     }
 
@@ -80,6 +81,7 @@ public sealed class SelectionDesk
         ArgumentNullException.ThrowIfNull(departures);
         Actor actor = await actors.InAsync(new(), cancellation).ConfigureAwait(false);
         string subject = SubjectOf(proposal, departures.Select(departure => (departure.Seat, departure.Person)));
+        string digest = call.DigestOf([Decide, $"{proposal}", .. departures.SelectMany(one => (string?[])[one.Seat.TaskForce.Value, one.Seat.Seat, one.Person?.Value, one.Reason])]);
         CommandResult result = await run.CarryOutAsync(new(Desk, Decide, command, IsSameAsync, DraftAsync), cancellation).ConfigureAwait(false);
         return new(result.Decision, result.Events, result.IsRepeated, null);
 
@@ -87,12 +89,13 @@ public sealed class SelectionDesk
         {
             if (before[0].Act.Actor.Id != actor.Id || !IsOf(before[0], EventTable.SlateDecided))
             {
-                return before[0].Act.Actor.Id == actor.Id && IsOf(before[0], EventTable.SlateRefused) && string.Equals(RefusalRecord.Read(before[0]).Subject, subject, StringComparison.Ordinal);
+                return before[0].Act.Actor.Id == actor.Id && RefusalRecord.IsOf(before[0], Decide, digest);
             }
 
             SlateDecidedRecord record = SlateDecidedRecord.Read(before[0]);
             ValueList<WrittenReason?> reasons = await vault.OpenAsync(before[0], () => { }, inner).ConfigureAwait(false);
-            return string.Equals(SubjectOf(record.Proposal, record.Departures.Select(one => (one.Departure.Seat, one.Departure.Person))), subject, StringComparison.Ordinal)
+            return record.Proposal == proposal
+                && record.Departures.Select(one => (one.Departure.Seat, one.Departure.Person)).SequenceEqual(departures.Select(one => (one.Seat, one.Person)))
                 && reasons.Zip(departures).All(pair => pair.First is null || string.Equals(pair.First.Text, pair.Second.Reason, StringComparison.Ordinal));
         }
 
@@ -100,7 +103,9 @@ public sealed class SelectionDesk
         {
             ValueList<JournalEvent> events = await journal.ReadAsync(Stream, 0, inner).ToListAsync(inner).ConfigureAwait(false);
             JournalEvent? latest = events.LastOrDefault(happened => IsOf(happened, EventTable.SlateProposed));
-            Decision admitted = Admission.Of(actor, Admission.Secretariat, Decide);
+            ValueList<PersonState> seated = await vault.PeopleOfAsync(
+                departures.Select(departure => departure.Person is { } person ? new WrittenReason([person], departure.Reason) : null), inner).ConfigureAwait(false);
+            Decision admitted = AdmissionOf(actor, Decide, seated);
             if (admitted.IsGranted && latest?.Version != proposal)
             {
                 admitted = Decision.Refuse(new Reason(HostingReasons.NotTheLatestProposal, "C5.6", [new("given", proposal), new("latest", latest?.Version ?? 0)], []));
@@ -108,7 +113,7 @@ public sealed class SelectionDesk
 
             if (!admitted.IsGranted)
             {
-                return await Refused(Decide, subject, admitted, actor, command, inner).ConfigureAwait(false);
+                return await Refused(Decide, subject, digest, admitted, actor, command, inner).ConfigureAwait(false);
             }
 
             SlateRecord record = await RecordOf(latest!, inner).ConfigureAwait(false);
@@ -118,7 +123,7 @@ public sealed class SelectionDesk
                 Verdict<SeatDeparted> verdict = record.Decide(new(wanted.Seat, wanted.Person, actor.Id?.Value ?? string.Empty, wanted.Reason, now));
                 if (!verdict.Decision.IsGranted)
                 {
-                    return await Refused(Decide, subject, verdict.Decision, actor, command, inner).ConfigureAwait(false);
+                    return await Refused(Decide, subject, digest, verdict.Decision, actor, command, inner).ConfigureAwait(false);
                 }
 
                 record = record.Apply(verdict.Events[0]);
@@ -128,6 +133,14 @@ public sealed class SelectionDesk
         }
     }
 
+    // Nothing is written about somebody who was erased, and nobody who was erased is seated (charter C6.4, C10.3).
+    private static Decision AdmissionOf(Actor actor, string request, ValueList<PersonState> people)
+    {
+        Decision admitted = Admission.Of(actor, Admission.Secretariat, request);
+        ValueList<string> erased = ValueList.From(people.Where(person => person.IsErased).Select(person => person.Person.Value));
+        return admitted.IsGranted && erased.Count > 0 ? Decision.Refuse(new Reason(HostingReasons.PeopleErased, "C10.3", [new("people", erased)], [])) : admitted;
+    }
+
     private static Decision DecisionOn(SlateOutcome outcome, SearchLimits limits) => outcome switch
     {
         SlateOutcome.Optimal => Decision.Grant,
@@ -135,29 +148,34 @@ public sealed class SelectionDesk
         _ => Decision.Refuse(new Reason(SelectionReasons.LimitReached, "C5.7", [new("limit", limits.Nodes)], [])),
     };
 
-    private async Task<CommandDraft> DraftOf(SlateInput input, SlateOutcome.Optimal best, SearchLimits limits, Actor actor, CommandId command, CancellationToken cancellation)
+    private async Task<CommandDraft> DraftOf(SlateInput input, SlateOutcome.Optimal best, SearchLimits limits, ValueList<PersonState> people, Actor actor, CommandId command, CancellationToken cancellation)
     {
         var record = new SlateProposedRecord(SlateVault.Readable(input), best.Slate.InputHash, best.Slate.Seats, best.Slate.Levels, best.Certificate.Seal, limits);
-        string? hidden = await vault.SealAsync(SlateVault.ReasonsOf(input), Stream, EventTable.SlateProposed, cancellation).ConfigureAwait(false);
-        return new(ActOf(actor, command), Decision.Grant, Stream, await VersionAsync(cancellation).ConfigureAwait(false), new(EventTable.SlateProposed, record.Write(), hidden));
+        string? hidden = await vault.SealAsync(SlateVault.ReasonsOf(input), people, Stream, EventTable.SlateProposed, cancellation).ConfigureAwait(false);
+        var proposed = new StreamAppend(Stream, await VersionAsync(cancellation).ConfigureAwait(false), [new(EventTable.SlateProposed, record.Write(), hidden)]);
+        return new(ActOf(actor, command), Decision.Grant, [proposed, .. people.Select(person => person.Guard)]);
     }
 
     private async Task<CommandDraft> DraftOf(
         long proposal, SlateRecord record, Actor actor, CommandId command, DateTimeOffset now, long version, CancellationToken cancellation)
     {
         var decided = new SlateDecidedRecord(proposal, record.Departures, record.Decided.Seats, record.Decided.Levels, record.Decided.Broken);
-        IEnumerable<WrittenReason?> reasons = record.Departures.Select(departed => new WrittenReason(
-            ValueList.From(new[] { departed.Before, departed.Departure.Person }.OfType<PersonId>()), departed.Departure.Reason));
-        string? hidden = await vault.SealAsync(reasons, Stream, EventTable.SlateDecided, cancellation).ConfigureAwait(false);
-        return new(new(command, actor, null, call.Id, now), Decision.Grant, Stream, version, new(EventTable.SlateDecided, decided.Write(), hidden));
+        WrittenReason[] reasons = [.. record.Departures.Select(departed => new WrittenReason(
+            ValueList.From(new[] { departed.Before, departed.Departure.Person }.OfType<PersonId>().Distinct()), departed.Departure.Reason))];
+        ValueList<PersonState> people = await vault.PeopleOfAsync(reasons, cancellation).ConfigureAwait(false);
+        string? hidden = await vault.SealAsync(reasons, people, Stream, EventTable.SlateDecided, cancellation).ConfigureAwait(false);
+        return new(
+            new(command, actor, null, call.Id, now),
+            Decision.Grant,
+            [new(Stream, version, [new(EventTable.SlateDecided, decided.Write(), hidden)]), .. people.Select(person => person.Guard)]);
     }
 
-    private async Task<CommandDraft> Refused(string request, string subject, Decision decision, Actor actor, CommandId command, CancellationToken cancellation) => new(
+    private async Task<CommandDraft> Refused(string request, string subject, string? digest, Decision decision, Actor actor, CommandId command, CancellationToken cancellation) => new(
         ActOf(actor, command),
         decision,
         Stream,
         await VersionAsync(cancellation).ConfigureAwait(false),
-        new(EventTable.SlateRefused, new RefusalRecord(request, subject, decision).Write()));
+        new(EventTable.SlateRefused, new RefusalRecord(request, subject, decision) { Digest = digest }.Write()));
 
     private async Task<SlateRecord> RecordOf(JournalEvent proposed, CancellationToken cancellation)
     {

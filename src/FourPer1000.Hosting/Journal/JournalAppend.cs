@@ -7,15 +7,15 @@ public sealed record JournalAppend
 {
     /// <summary>What a command appends.</summary>
     /// <param name="act">Who does it, by which command.</param>
-    /// <param name="streams">The streams, each once, each with events.</param>
-    /// <exception cref="ArgumentException">No stream, a stream twice, or a stream without events.</exception>
+    /// <param name="streams">The streams, each once, at least one with events.</param>
+    /// <exception cref="ArgumentException">No events, or a stream twice.</exception>
     public JournalAppend(Act act, ValueList<StreamAppend> streams)
     {
         ArgumentNullException.ThrowIfNull(act);
         ArgumentNullException.ThrowIfNull(streams);
-        if (streams.Count == 0 || streams.Any(append => append.Events.Count == 0) || streams.DistinctBy(append => append.Stream).Count() < streams.Count)
+        if (streams.All(append => append.Events.Count == 0) || streams.DistinctBy(append => append.Stream).Count() < streams.Count)
         {
-            throw new ArgumentException("An append names at least one stream, each once, each with events.", nameof(streams));
+            throw new ArgumentException("An append names each stream once, and at least one with events.", nameof(streams));
         }
 
         Act = act;

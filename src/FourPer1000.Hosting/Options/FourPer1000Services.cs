@@ -32,9 +32,9 @@ public static class FourPer1000Services
         services.TryAddSingleton<PersonSeal>();
         services.TryAddSingleton<AsOf>();
         services.TryAddSingleton<ProofDesk>();
-        services.TryAddSingleton(provider => new SlateVault(provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<HostedCall>()));
+        services.TryAddSingleton(provider => new SlateVault(provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<IJournal>(), provider.GetRequiredService<HostedCall>()));
         services.TryAddSingleton(provider => new DecisionReplay(
-            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<DeclaredTerms>(), provider.GetRequiredService<SlateVault>(), new(provider.GetRequiredService<PersonSeal>())));
+            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<DeclaredTerms>(), provider.GetRequiredService<SlateVault>(), new(provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<IJournal>())));
         AddDesks(services);
         return services;
     }
@@ -106,7 +106,12 @@ public static class FourPer1000Services
             provider.GetRequiredService<IActor>(),
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton(provider => new PersonFiles(
-            provider.GetRequiredService<IJournal>(), provider.GetRequiredService<IViews>(), provider.GetRequiredService<PersonSeal>(), provider.GetRequiredService<SlateVault>()));
+            provider.GetRequiredService<IJournal>(),
+            provider.GetRequiredService<IViews>(),
+            provider.GetRequiredService<PersonSeal>(),
+            provider.GetRequiredService<SlateVault>(),
+            provider.GetRequiredService<DeclaredTerms>(),
+            provider.GetRequiredService<HostedCall>()));
         services.TryAddScoped(provider => new WorkDesk(
             provider.GetRequiredService<CommandRun>(),
             provider.GetRequiredService<DossierFiles>(),

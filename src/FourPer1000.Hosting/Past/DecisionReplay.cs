@@ -40,7 +40,7 @@ public sealed class DecisionReplay
             "slate.decided" => await slates.DecidedAsync(before, recorded, cancellation).ConfigureAwait(false),
             "observation.recorded" => ObservationOf(recorded),
             "person.details-given" => await DetailsAsync(recorded, cancellation).ConfigureAwait(false),
-            _ when RefusalRecord.IsOf(recorded) => RefusalOf(recorded),
+            _ when RefusalRecord.IsOf(recorded) => RefusalOf(before, recorded),
             _ => new(ReplayKind.Impossible, RecordedDecision.Of(recorded), null, ["kind"]),
         };
     }
@@ -83,9 +83,16 @@ public sealed class DecisionReplay
         return erased.Count > 0 ? new(ReplayKind.Erased, Decision.Grant, null, erased) : new(ReplayKind.Same, Decision.Grant, Decision.Grant, []);
     }
 
-    private static ReplayReport RefusalOf(JournalEvent recorded)
+    private static ReplayReport RefusalOf(JournalEvent[] before, JournalEvent recorded)
     {
         RefusalRecord refusal = RefusalRecord.Read(recorded);
+        if (refusal.Decision == PersonState.Refused && recorded.Stream.Kind == "person")
+        {
+            return new PersonState(recorded.Act.Concerned!.Value, recorded.Version, ValueList.From(before)).IsErased
+                ? new(ReplayKind.Same, refusal.Decision, refusal.Decision, [])
+                : new(ReplayKind.Differs, refusal.Decision, Decision.Grant, ["decision"]);
+        }
+
         AuthoritySet? asked = recorded.Kind switch
         {
             "observation.refused" => Admission.Monitors,

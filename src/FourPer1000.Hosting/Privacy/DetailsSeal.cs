@@ -4,7 +4,7 @@ using FourPer1000.Rules;
 namespace FourPer1000.Hosting;
 
 /// <summary>Seals and opens what people tell about themselves: each field by itself, since each is kept for a time of its own.</summary>
-internal sealed class DetailsSeal(PersonSeal seal)
+internal sealed class DetailsSeal(PersonSeal seal, IJournal journal)
 {
     public async Task<StreamAppend> SealAsync(PersonState person, PersonalDetails told, CancellationToken cancellation)
     {
@@ -34,7 +34,7 @@ internal sealed class DetailsSeal(PersonSeal seal)
         foreach (JsonProperty field in document.RootElement.EnumerateObject())
         {
             opened.Add(new(field.Name, await seal.OpenAsync(
-                given.Act.Concerned!.Value, PlaceOf(given.Stream, field.Name), field.Value.GetString()!, cancellation).ConfigureAwait(false)));
+                journal, given.Act.Concerned!.Value, PlaceOf(given.Stream, field.Name), field.Value.GetString()!, cancellation).ConfigureAwait(false)));
         }
 
         return ValueList.From(opened);

@@ -65,6 +65,25 @@ public sealed class PersonSeal(IPersonKeys keys)
         return Encoding.UTF8.GetString(plain);
     }
 
+    /// <summary>Opens a text; what does not open and was sealed before the latest erasure of its field is erased. A host that was sealing while another erased may have made a key anew under the old name.</summary>
+    internal async Task<string?> OpenAsync(IJournal journal, PersonId person, SealPlace place, string text, CancellationToken cancellation)
+    {
+        try
+        {
+            return await OpenAsync(person, place, text, cancellation).ConfigureAwait(false);
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            PersonState state = await PersonState.ReadAsync(journal, person, cancellation).ConfigureAwait(false);
+            if (int.Parse(text.Split('.')[1], CultureInfo.InvariantCulture) < state.GenerationOf(place.Field))
+            {
+                return null;
+            }
+
+            throw;
+        }
+    }
+
     /// <summary>Destroys the keys of a field that were in use before its latest erasure was asked for. Doing it twice is no mistake.</summary>
     /// <param name="person">The person.</param>
     /// <param name="field">The field.</param>

@@ -6,7 +6,13 @@ namespace FourPer1000.Hosting;
 /// <summary>What the stream of a person says: details that were given, erasures that were asked for and done.</summary>
 internal sealed record PersonState(PersonId Person, long Version, ValueList<JournalEvent> Events)
 {
+    /// <summary>What everybody hears who asks for something in the name of an erased person, or of one whose erasure was asked for.</summary>
+    public static Decision Refused { get; } = Decision.Refuse(new Reason(HostingReasons.PersonErased, "C10.3"));
+
     public bool IsErased => Requests.Any(request => ErasureRecord.Read(request).IsWhole);
+
+    /// <summary>Lets an append fail where somebody has written to the stream since: an erasure, above all.</summary>
+    public StreamAppend Guard => new(StreamId.Person(Person), Version, []);
 
     /// <summary>The requests whose end is not recorded.</summary>
     public IEnumerable<JournalEvent> Open
@@ -28,8 +34,8 @@ internal sealed record PersonState(PersonId Person, long Version, ValueList<Jour
         return new(person, events.Count == 0 ? 0 : events[^1].Version, events);
     }
 
-    /// <summary>How often the erasure of a field was asked for.</summary>
-    public int GenerationOf(string field) => Requests.Count(request => ErasureRecord.Read(request).Fields.Contains(field));
+    /// <summary>How often the erasure of a field was asked for; that of the person as a whole asks for every field, whatever it names.</summary>
+    public int GenerationOf(string field) => Requests.Select(ErasureRecord.Read).Count(what => what.IsWhole || what.Fields.Contains(field));
 
     /// <summary>The command that records the end of a request: the same for everybody who finishes it.</summary>
     public static CommandId EndOf(JournalEvent request) => DerivedCommand.Of("erased", request.Stream.Value, request.Version);

@@ -25,29 +25,31 @@ public sealed class PrivacyDesk
 
     /// <summary>All that is held on a person: events with their opened fields, rows of views, and why, how long and for whom each field is kept.</summary>
     /// <param name="person">The person.</param>
-    /// <param name="command">Names the command; an export itself is not recorded, a refusal is.</param>
+    /// <param name="command">Names the command. That somebody has exported is recorded, what was exported is not: a repeated command tells what is held now.</param>
     /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="ContendedException">Others were faster each time.</exception>
     /// <exception cref="JournalUnavailableException">The journal cannot be reached.</exception>
     public async Task<PersonExport> ExportPersonAsync(PersonId person, CommandId command, CancellationToken cancellation = default)
     {
-        CommandResult result = await AskAsync(Export, person, command, (_, _) => null, cancellation).ConfigureAwait(false);
+        CommandResult result = await AskAsync(Export, person, command, (state, act, _) => Task.FromResult(PersonFiles.Exported(state, act)), cancellation).ConfigureAwait(false);
         return new(result.Decision, result.Decision.IsGranted ? await files.Exports.WriteAsync(person, clock.GetUtcNow(), cancellation).ConfigureAwait(false) : null);
     }
 
-    /// <summary>Erases a person: the request is recorded, the keys are destroyed, the end is recorded. Final: who comes back gets a new id. After a crash in between, asking again or <see cref="ReapplyErasuresAsync"/> goes on.</summary>
+    /// <summary>Erases a person: the request is recorded, the keys are destroyed, the end is recorded. Final: who comes back gets a new id. After a crash in between the next worker goes on, or asking again.</summary>
     /// <param name="person">The person.</param>
     /// <param name="command">Names the command.</param>
-    /// <param name="cancellation">Stops it.</param>
+    /// <param name="cancellation">Stops it, until the request is recorded.</param>
     /// <exception cref="ContendedException">Others were faster each time.</exception>
     /// <exception cref="JournalUnavailableException">The journal cannot be reached.</exception>
     public async Task<ErasureAnswer> ErasePersonAsync(PersonId person, CommandId command, CancellationToken cancellation = default)
     {
         var everything = new ErasureRecord(ValueList.From(Retention.Fields.Select(field => field.Name)), IsWhole: true);
         CommandResult result = await AskAsync(
-            Erase, person, command, (state, act) => state.IsErased ? null : PersonFiles.Request(state, everything, act), cancellation).ConfigureAwait(false);
+            Erase, person, command, (state, act, inner) => files.RequestAsync(state, everything, act, inner), cancellation).ConfigureAwait(false);
         if (result.Decision.IsGranted)
         {
-            await files.FinishAsync(person, cancellation).ConfigureAwait(false);
+            // What is recorded is done, whoever stops waiting for it.
+            await files.FinishAsync(person, CancellationToken.None).ConfigureAwait(false);
         }
 
         return new(result.Decision, result.Events, result.IsRepeated);
@@ -57,8 +59,8 @@ public sealed class PrivacyDesk
     public async Task<ValueList<DueItem.Erasure>> DueErasuresAsync(DateTimeOffset at, CancellationToken cancellation = default) =>
         ValueList.From(Retention.Due(await files.HoldingsAsync(cancellation).ConfigureAwait(false), at));
 
-    /// <summary>Applies every erasure that the journal knows again: after keys came back from a backup, and for requests that a crash left open. For the Secretariat; others change nothing, and their refusal is recorded.</summary>
-    /// <param name="command">Names the command; only a refusal is recorded under it.</param>
+    /// <summary>Applies every erasure that the journal knows again: after keys came back from a backup. For the Secretariat; others change nothing. Both are recorded.</summary>
+    /// <param name="command">Names the command; sent again, the erasures are applied again and nothing more is recorded.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <returns>The people to whom it was applied; refused for anybody else.</returns>
     /// <exception cref="ContendedException">Others were faster each time.</exception>
@@ -81,26 +83,32 @@ public sealed class PrivacyDesk
         return new(result.Decision, people);
 
         ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) => ValueTask.FromResult(
-            before[0].Act.Actor.Id == actor.Id && RefusalRecord.IsOf(before[0]) && string.Equals(RefusalRecord.Read(before[0]).Request, Reapply, StringComparison.Ordinal));
+            before[0].Act.Actor.Id == actor.Id && before[0].Kind switch
+            {
+                "edition.erasures-reapplied" => true,
+                "edition.request-refused" => RefusalRecord.Read(before[0]).Request == Reapply,
+                _ => false,
+            });
 
         async Task<CommandDraft?> DraftAsync(CancellationToken inner)
         {
             Decision decision = Admission.Of(actor, Admission.Secretariat, Reapply);
-            return decision.IsGranted ? null : await files.RefusalAsync(Reapply, decision, new(command, actor, null, call.Id, clock.GetUtcNow()), inner).ConfigureAwait(false);
+            return await files.ReapplyAsync(Reapply, decision, new(command, actor, null, call.Id, clock.GetUtcNow()), inner).ConfigureAwait(false);
         }
     }
 
     private async Task<CommandResult> AskAsync(
-        string request, PersonId person, CommandId command, Func<PersonState, Act, CommandDraft?> draft, CancellationToken cancellation)
+        string request, PersonId person, CommandId command, Func<PersonState, Act, CancellationToken, Task<CommandDraft>> draft, CancellationToken cancellation)
     {
         Actor actor = await actors.InAsync(new(person), cancellation).ConfigureAwait(false);
         return await run.CarryOutAsync(new(Desk, request, command, IsSame, DraftAsync), cancellation).ConfigureAwait(false);
 
         ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) => ValueTask.FromResult(
-            before[0].Act.Actor.Id == actor.Id && before[0].Act.Concerned == person && before[0].Kind switch
+            before.FirstOrDefault(happened => happened.Stream == StreamId.Person(person)) is { } own && own.Act.Actor.Id == actor.Id && own.Kind switch
             {
+                "person.exported" => request == Export,
                 "person.erasure-requested" => request == Erase,
-                "person.request-refused" => RefusalRecord.Read(before[0]).Request == request,
+                "person.request-refused" => RefusalRecord.Read(own).Request == request,
                 _ => false,
             });
 
@@ -110,7 +118,7 @@ public sealed class PrivacyDesk
             var act = new Act(command, actor, person, call.Id, clock.GetUtcNow());
             Decision decision = Admission.Of(actor, Admission.PersonOrSecretariat, request);
             return decision.IsGranted
-                ? draft(state, act)
+                ? await draft(state, act, inner).ConfigureAwait(false)
                 : new(act, decision, StreamId.Person(person), state.Version, new(EventTable.RequestRefused, new RefusalRecord(request, person.Value, decision).Write()));
         }
     }

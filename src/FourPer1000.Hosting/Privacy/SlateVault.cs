@@ -7,8 +7,8 @@ using FourPer1000.Selection;
 
 namespace FourPer1000.Hosting;
 
-/// <summary>Keeps the reasons that are written in slates apart from what is readable: each sealed with the keys of all whom it is about, so that erasing any one of them erases it.</summary>
-internal sealed class SlateVault(PersonSeal seal, HostedCall call)
+/// <summary>Keeps the reasons that are written in slates apart from what is readable: each sealed with the keys of all whom it is about, so that erasing any one of them erases it. What is about somebody who was erased is not kept at all.</summary>
+internal sealed class SlateVault(PersonSeal seal, IJournal journal, HostedCall call)
 {
     private const string Field = "reason";
 
@@ -27,17 +27,31 @@ internal sealed class SlateVault(PersonSeal seal, HostedCall call)
     public static IEnumerable<WrittenReason?> ReasonsOf(SlateInput input) =>
         input.Policy.Fixed.Concat(input.Policy.Excluded).Select(decision => decision.Reason is { } text ? new WrittenReason([decision.Person], text) : null);
 
-    /// <summary>Seals reasons; null where there is none.</summary>
-    public async Task<string?> SealAsync(IEnumerable<WrittenReason?> reasons, StreamId stream, EventKind kind, CancellationToken cancellation)
+    /// <summary>How everybody stands whom reasons are about, by id.</summary>
+    public async Task<ValueList<PersonState>> PeopleOfAsync(IEnumerable<WrittenReason?> reasons, CancellationToken cancellation)
+    {
+        var people = new List<PersonState>();
+        foreach (PersonId person in reasons.SelectMany(reason => reason?.About ?? []).Distinct().OrderBy(person => person.Value, StringComparer.Ordinal))
+        {
+            people.Add(await PersonState.ReadAsync(journal, person, cancellation).ConfigureAwait(false));
+        }
+
+        return ValueList.From(people);
+    }
+
+    /// <summary>Seals reasons; null where there is none. The append is to guard the people.</summary>
+    public async Task<string?> SealAsync(IEnumerable<WrittenReason?> reasons, ValueList<PersonState> people, StreamId stream, EventKind kind, CancellationToken cancellation)
     {
         WrittenReason?[] all = [.. reasons];
         var texts = new List<string?>();
         foreach (WrittenReason? reason in all)
         {
-            string? text = reason?.Text;
-            foreach (PersonId person in reason?.About ?? [])
+            PersonState[] about = [.. people.Where(person => reason?.About.Contains(person.Person) == true)];
+            string? text = about.Any(person => person.IsErased) ? null : reason?.Text;
+            foreach (PersonId person in text is null ? [] : reason!.About)
             {
-                text = await seal.SealAsync(person, new(stream, kind, Field), 0, text!, cancellation).ConfigureAwait(false);
+                int generation = about.First(state => state.Person == person).GenerationOf(Field);
+                text = await seal.SealAsync(person, new(stream, kind, Field), generation, text!, cancellation).ConfigureAwait(false);
             }
 
             texts.Add(text);
@@ -58,7 +72,10 @@ internal sealed class SlateVault(PersonSeal seal, HostedCall call)
                     }
 
                     json.WriteEndArray();
-                    json.WriteString("text", texts[i]);
+                    if (texts[i] is { } text)
+                    {
+                        json.WriteString("text", text);
+                    }
                 }
 
                 json.WriteEndObject();
@@ -68,7 +85,7 @@ internal sealed class SlateVault(PersonSeal seal, HostedCall call)
         });
     }
 
-    /// <summary>The reasons of an event, in order: null where none was written; with <paramref name="erased"/> called for each that cannot be opened any more.</summary>
+    /// <summary>The reasons of an event, in order: null where none was written; with <paramref name="erased"/> called for each that cannot be opened any more, or was not kept.</summary>
     public async Task<ValueList<WrittenReason?>> OpenAsync(JournalEvent recorded, Action erased, CancellationToken cancellation)
     {
         if (recorded.Sealed is null)
@@ -82,6 +99,11 @@ internal sealed class SlateVault(PersonSeal seal, HostedCall call)
         {
             if (!item.TryGetProperty("text", out JsonElement value))
             {
+                if (item.TryGetProperty("about", out _))
+                {
+                    erased();
+                }
+
                 reasons.Add(null);
                 continue;
             }
@@ -90,7 +112,7 @@ internal sealed class SlateVault(PersonSeal seal, HostedCall call)
             string? text = value.GetString();
             foreach (PersonId person in about.Reverse())
             {
-                text = text is null ? null : await seal.OpenAsync(person, new(recorded.Stream, EventTable.KindOf(recorded), Field), text, cancellation).ConfigureAwait(false);
+                text = text is null ? null : await seal.OpenAsync(journal, person, new(recorded.Stream, EventTable.KindOf(recorded), Field), text, cancellation).ConfigureAwait(false);
             }
 
             if (text is null)

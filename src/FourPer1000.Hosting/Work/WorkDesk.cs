@@ -53,7 +53,7 @@ public sealed class WorkDesk
         return ValueList.From(done);
     }
 
-    private async Task<WorkItem> CarryOutAsync(DueItem item, CancellationToken cancellation)
+    internal async Task<WorkItem> CarryOutAsync(DueItem item, CancellationToken cancellation)
     {
         try
         {
@@ -71,6 +71,7 @@ public sealed class WorkDesk
         DueItem.FactKnown known => MoveAsync(new(known.Edition, known.Person, known.Objective, known.Form, known.On), DossierState.Submitted, DossierTrigger.Settle, item, cancellation),
         DueItem.StandingBegan began => MoveAsync(began, DossierState.Accepted, DossierTrigger.ClearCondition, item, cancellation),
         DueItem.Erasure erasure => EraseAsync(erasure, cancellation),
+        DueItem.OpenErasure open => FinishAsync(open),
         DueItem.NextCheckpoint next => MakeAsync(next, cancellation),
         _ => throw new NotSupportedException($"{item.GetType().Name} cannot be carried out here."),
     };
@@ -78,18 +79,19 @@ public sealed class WorkDesk
     private async Task<bool> RecordAsync(DueItem.WindowClosed item, CancellationToken cancellation)
     {
         var stream = StreamId.Edition(item.Edition);
-        return await OnceAsync(item, async inner =>
+        return await OnceAsync(item, stream, async inner =>
         {
             ValueList<JournalEvent> events = await files.Journal.ReadAsync(stream, 0, inner).ToListAsync(inner).ConfigureAwait(false);
-            var act = new Act(new(item.Id), Admission.Machine, null, item.Edition, EndOf(item.Deadline));
+            var act = new Act(DerivedCommand.Of(item), Admission.Machine, null, item.Edition, EndOf(item.Deadline));
             return new(act, Decision.Grant, stream, JournalReading.VersionOf(events), new(EventTable.DeadlineCame, new DeadlineRecord(item.Id, DueWork.WindowClosed, item.Deadline).Write()));
         }, cancellation).ConfigureAwait(false);
     }
 
-    private Task<bool> MoveAsync(DueItem.StandingBegan about, DossierState from, DossierTrigger trigger, DueItem item, CancellationToken cancellation) => OnceAsync(item, async inner =>
+    private Task<bool> MoveAsync(DueItem.StandingBegan about, DossierState from, DossierTrigger trigger, DueItem item, CancellationToken cancellation) => OnceAsync(item, StreamId.Dossier(about.Edition, about.Person), async inner =>
     {
+        PersonState person = await people.StateAsync(about.Person, inner).ConfigureAwait(false);
         DossierFile file = await files.LoadAsync(about.Person, inner).ConfigureAwait(false);
-        if (file.Dossier.Find(about.Objective) is not { } entry || entry.State != from || entry.Form != about.Form || (from == DossierState.Accepted && entry.Conditions.Count == 0))
+        if (person.IsErased || file.Dossier.Find(about.Objective) is not { } entry || entry.State != from || entry.Form != about.Form || (from == DossierState.Accepted && entry.Conditions.Count == 0))
         {
             return null;
         }
@@ -97,19 +99,23 @@ public sealed class WorkDesk
         DateTimeOffset now = clock.GetUtcNow();
         CallFacts facts = await files.FactsAsync(about.Person, entry.Organisation, now, Admission.Machine, inner).ConfigureAwait(false);
         Verdict<DossierEvent> verdict = RegistrationPolicy.Decide(file.Dossier, about.Objective, trigger, facts);
-        return new(new(new(item.Id), Admission.Machine, about.Person, about.Edition, now), verdict.Decision, file.Stream, file.Version, DossierFiles.EventOf(verdict, facts));
+        var act = new Act(DerivedCommand.Of(item), Admission.Machine, about.Person, about.Edition, now);
+        return new(act, verdict.Decision, [new(file.Stream, file.Version, [DossierFiles.EventOf(verdict, facts)]), person.Guard]);
     }, cancellation);
 
     private async Task<bool> EraseAsync(DueItem.Erasure item, CancellationToken cancellation)
     {
-        bool done = await OnceAsync(item, async inner =>
+        bool done = await OnceAsync(item, StreamId.Person(item.Person), async inner =>
         {
             PersonState state = await people.StateAsync(item.Person, inner).ConfigureAwait(false);
-            return state.IsErased ? null : PersonFiles.Request(state, new(item.Fields, item.IsWhole), new(new(item.Id), Admission.Machine, item.Person, files.Call.Id, clock.GetUtcNow()));
+            var act = new Act(DerivedCommand.Of(item), Admission.Machine, item.Person, files.Call.Id, clock.GetUtcNow());
+            return await people.RetireAsync(state, new(item.Fields, item.IsWhole), act, inner).ConfigureAwait(false);
         }, cancellation).ConfigureAwait(false);
-        await people.FinishAsync(item.Person, cancellation).ConfigureAwait(false);
+        await people.FinishAsync(item.Person, CancellationToken.None).ConfigureAwait(false);
         return done;
     }
+
+    private async Task<bool> FinishAsync(DueItem.OpenErasure item) => await people.FinishAsync(item.Person, CancellationToken.None).ConfigureAwait(false) > 0;
 
     private async Task<bool> MakeAsync(DueItem.NextCheckpoint item, CancellationToken cancellation)
     {
@@ -117,10 +123,16 @@ public sealed class WorkDesk
         return true;
     }
 
-    private async Task<bool> OnceAsync(DueItem item, Func<CancellationToken, Task<CommandDraft?>> decide, CancellationToken cancellation)
+    private async Task<bool> OnceAsync(DueItem item, StreamId stream, Func<CancellationToken, Task<CommandDraft?>> decide, CancellationToken cancellation)
     {
-        CommandResult result = await run.CarryOutAsync(new(Desk, NameOf(item), new(item.Id), (_, _) => ValueTask.FromResult(true), decide), cancellation).ConfigureAwait(false);
-        return !result.IsRepeated;
+        CommandId command = DerivedCommand.Of(item);
+        CommandResult result = await run.CarryOutAsync(new(Desk, NameOf(item), command, IsSame, decide) { IsOwn = true }, cancellation).ConfigureAwait(false);
+
+        // Refused without a record: the id stands for something else.
+        return result.Decision.IsRefused && result.Events.Count == 0 ? throw DerivedCommand.Taken(command) : !result.IsRepeated;
+
+        ValueTask<bool> IsSame(ValueList<JournalEvent> before, CancellationToken inner) =>
+            ValueTask.FromResult(before.Any(happened => happened.Stream == stream && happened.Act.Actor == Admission.Machine));
     }
 
     // Midnight in the call's time zone after the last day (charter C2.5).

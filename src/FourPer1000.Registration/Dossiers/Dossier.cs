@@ -89,9 +89,14 @@ public sealed record Dossier
         DossierEvent.Moved moved => With(After(moved, Existing(moved.Objective))),
         DossierEvent.Merged merged => merged.Taken.Aggregate(this, (dossier, entry) => dossier.With(entry)),
         DossierEvent.MergedAway away => new(Person, Edition, [], away.Into),
+        DossierEvent.PersonErased => Entries.Where(entry => entry.IsActive).Aggregate(this, (dossier, entry) => dossier.With(entry with { State = DossierState.Withdrawn, Conditions = [] })),
         DossierEvent.FormRefused or DossierEvent.MoveRefused or DossierEvent.MergeRefused => this,
         _ => throw new ArgumentNullException(nameof(happened)),
     };
+
+    /// <summary>What happens to the dossier when the person is erased.</summary>
+    /// <param name="on">The date of the request.</param>
+    public DossierEvent.PersonErased Erase(DateOnly on) => new(ValueList.From(Entries.Where(entry => entry.IsActive).Select(entry => entry.Objective)), on, Edition);
 
     private static DossierEntry EntryOf(
         RegistrationForm form, DateOnly localDate, DossierState state, Track track, ValueList<Condition> conditions) => new(

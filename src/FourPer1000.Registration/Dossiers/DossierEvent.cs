@@ -79,6 +79,12 @@ public abstract record DossierEvent
     /// <param name="Edition">The edition under which it was decided.</param>
     public sealed record MergedAway(PersonId Into, ValueList<ObjectiveCode> Left, DateOnly On, EditionId Edition) : DossierEvent;
 
+    /// <summary>The person is erased: every registration that was still active ended (charter C6.4, C10.3).</summary>
+    /// <param name="Left">The task forces whose registrations ended, in code order.</param>
+    /// <param name="On">The date of the request.</param>
+    /// <param name="Edition">The edition under which it was decided.</param>
+    public sealed record PersonErased(ValueList<ObjectiveCode> Left, DateOnly On, EditionId Edition) : DossierEvent;
+
     /// <summary>A merge was not carried out; nothing changes.</summary>
     /// <param name="Other">The other person.</param>
     /// <param name="On">The date of the decision.</param>

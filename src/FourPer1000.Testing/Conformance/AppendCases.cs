@@ -17,6 +17,7 @@ internal static class AppendCases
         new("A repeated command gets the first answer and records nothing", Repeated),
         new("An append to several streams is recorded whole or not at all", AllOrNone),
         new("An append to several streams may concern somebody else in each", ConcernsTwo),
+        new("A stream that is only guarded keeps its version, and the append fails where it has another", Guarded),
         new("A stream is read from any version on", FromVersion),
         new("What concerns a person is found, and nothing else", Concerned),
         new("What was acknowledged is settled", Settled),
@@ -50,6 +51,26 @@ internal static class AppendCases
         Expect.Equal(appended.Events[0], (await Expect.AllOf(subject.Journal.ReadAsync(new PersonId("p-1"))).ConfigureAwait(false)).Single(), "what concerns the first");
         Expect.Equal(appended.Events[1], (await Expect.AllOf(subject.Journal.ReadAsync(new PersonId("p-2"))).ConfigureAwait(false)).Single(), "what concerns the second");
         Expect.Equal(two.Act with { Concerned = new("p-2") }, appended.Events[1].Act, "the act of the second");
+    }
+
+    private static async Task Guarded(JournalSubject subject)
+    {
+        JournalAppend two = SampleAppends.Two("c-1", "p-1", "p-2");
+        StreamAppend guard = two.Streams[1] with { Events = [] };
+        AppendOutcome.Appended appended = Expect.Appended(await subject.Journal.AppendAsync(new(two.Act, [two.Streams[0], guard])).ConfigureAwait(false));
+        Expect.Equal(1, appended.Events.Count, "events that were recorded");
+        Expect.Equal(0, (await Expect.AllOf(subject.Journal.ReadAsync(guard.Stream)).ConfigureAwait(false)).Count, "events of the guarded stream");
+        await FailsAsync("c-2", guard with { After = 1 }, 0).ConfigureAwait(false);
+        JournalAppend other = SampleAppends.Two("c-3", "p-1", "p-2");
+        Expect.Appended(await subject.Journal.AppendAsync(new(other.Act, [other.Streams[1]])).ConfigureAwait(false));
+        await FailsAsync("c-4", guard, 1).ConfigureAwait(false);
+
+        async Task FailsAsync(string command, StreamAppend guarded, long version)
+        {
+            JournalAppend append = new(SampleAppends.ActOf(command), [SampleAppends.One(command, 1).Streams[0], guarded]);
+            Expect.Equal(new AppendOutcome.Conflicting(guarded.Stream, version), await subject.Journal.AppendAsync(append).ConfigureAwait(false), "the outcome");
+            Expect.Equal(0, (await subject.Journal.FindAsync(append.Act.Command).ConfigureAwait(false)).Count, "events of the command");
+        }
     }
 
     private static async Task OddTexts(JournalSubject subject)

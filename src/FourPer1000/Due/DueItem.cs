@@ -70,6 +70,14 @@ public abstract record DueItem
             DueWork.Erasure, Person.Value, string.Join(',', Fields), IsWhole ? "whole" : "fields", Since.UtcTicks.ToString(CultureInfo.InvariantCulture));
     }
 
+    /// <summary>An erasure was asked for and recorded, and its end was not: whoever began it has stopped (charter C10.3).</summary>
+    /// <param name="Person">The person.</param>
+    public sealed record OpenErasure(PersonId Person) : DueItem
+    {
+        /// <inheritdoc/>
+        public override string Id => IdOf(DueWork.OpenErasure, Person.Value);
+    }
+
     /// <summary>It is time for the next checkpoint (charter C10.2).</summary>
     /// <param name="Number">Its number.</param>
     public sealed record NextCheckpoint(long Number) : DueItem

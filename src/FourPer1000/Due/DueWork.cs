@@ -19,6 +19,9 @@ public static class DueWork
     /// <summary>The name of the rule of retention.</summary>
     public const string Erasure = "erasure";
 
+    /// <summary>The name of the rule of erasures that were asked for and are not done.</summary>
+    public const string OpenErasure = "open-erasure";
+
     /// <summary>The name of the rule of checkpoints.</summary>
     public const string NextCheckpoint = "next-checkpoint";
 
@@ -28,6 +31,7 @@ public static class DueWork
         new(WindowClosed, ClosedWindows),
         new(FactKnown, Known),
         new(StandingBegan, Begun),
+        new(OpenErasure, Unfinished),
         new(Erasure, Retention.Due),
         new(NextCheckpoint, Checkpoints),
     ];
@@ -54,6 +58,13 @@ public static class DueWork
         .Where(one => one.Entry is { State: DossierState.Accepted, Conditions.Count: > 0 })
         .Where(one => facts.StandingOf(one.Person, one.Entry.Organisation, facts.Today) is Standing.Member or Standing.Partner)
         .Select(one => new DueItem.StandingBegan(facts.Edition, one.Person, one.Entry.Objective, one.Entry.Form, facts.Today));
+
+    private static IEnumerable<DueItem> Unfinished(DueFacts facts) => facts.Holdings
+        .Where(row => row.State == Holding.Erasing)
+        .Select(row => row.Person!)
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)
+        .Select(person => new DueItem.OpenErasure(new(person)));
 
     private static IEnumerable<DueItem> Checkpoints(DueFacts facts) =>
         facts.CheckpointEvery is { } every && (facts.LastCheckpoint is null || facts.At - facts.LastCheckpoint.At >= every)

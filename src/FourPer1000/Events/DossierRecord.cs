@@ -25,6 +25,7 @@ public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
         DossierEvent.MoveRefused => EventTable.MoveRefused,
         DossierEvent.Merged => EventTable.Merged,
         DossierEvent.MergedAway => EventTable.MergedAway,
+        DossierEvent.PersonErased => EventTable.DossierErased,
         DossierEvent.MergeRefused => EventTable.MergeRefused,
         _ => throw new NotSupportedException($"{Happened.GetType().Name} has no kind."),
     };
@@ -96,6 +97,9 @@ public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
                 json.WriteString("into", away.Into.Value);
                 json.Texts("left", away.Left.Select(objective => objective.Value));
                 break;
+            case DossierEvent.PersonErased erased:
+                json.Texts("left", erased.Left.Select(objective => objective.Value));
+                break;
             case DossierEvent.MergeRefused refused:
                 json.WriteString("other", refused.Other.Value);
                 DecisionJson.Write(json, "decision", refused.Decision);
@@ -156,6 +160,7 @@ public sealed record DossierRecord(DossierEvent Happened, RecordedFacts Facts)
                 edition),
             "dossier.merged-away" => new DossierEvent.MergedAway(
                 new(item.Text("into")), item.List("left", code => new ObjectiveCode(code.GetString()!)), on, edition),
+            "dossier.person-erased" => new DossierEvent.PersonErased(item.List("left", code => new ObjectiveCode(code.GetString()!)), on, edition),
             "dossier.merge-refused" => new DossierEvent.MergeRefused(new(item.Text("other")), on, edition, DecisionOf()),
             _ => throw new JsonException($"'{kind.Name}' does not belong to a dossier."),
         };

@@ -4,7 +4,7 @@ using FourPer1000.Rules;
 namespace FourPer1000;
 
 /// <summary>What is erased of a person: the content of a request and of its end (charter C10.3).</summary>
-/// <param name="Fields">The personal fields, by name.</param>
+/// <param name="Fields">The personal fields, by name; all of them where the person is erased as a whole.</param>
 /// <param name="IsWhole">Whether the person is erased as a whole: everything that was or will be sealed for the person, for good.</param>
 public sealed record ErasureRecord(ValueList<string> Fields, bool IsWhole)
 {

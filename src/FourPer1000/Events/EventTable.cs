@@ -35,6 +35,9 @@ public static class EventTable
     /// <summary>A merge was not carried out.</summary>
     public static EventKind MergeRefused { get; } = new("dossier.merge-refused", 1, changesState: false);
 
+    /// <summary>The registrations of a person ended because the person is erased; recorded together with the request.</summary>
+    public static EventKind DossierErased { get; } = new("dossier.person-erased", 1, changesState: true);
+
     /// <summary>A person gave name, contact and reasons for joining.</summary>
     public static EventKind DetailsGiven { get; } = new(
         "person.details-given",
@@ -52,6 +55,9 @@ public static class EventTable
     /// <summary>Personal fields of a person, or the person as a whole, were erased: the keys are gone, what was sealed cannot be read any more.</summary>
     public static EventKind PersonErased { get; } = new("person.erased", 1, changesState: true);
 
+    /// <summary>All that is held on a person was exported; what it was is not recorded again.</summary>
+    public static EventKind PersonExported { get; } = new("person.exported", 1, changesState: false);
+
     /// <summary>What was asked about a person was not done.</summary>
     public static EventKind RequestRefused { get; } = new("person.request-refused", 1, changesState: false);
 
@@ -63,6 +69,9 @@ public static class EventTable
 
     /// <summary>What was asked about an edition as a whole was not done.</summary>
     public static EventKind EditionRequestRefused { get; } = new("edition.request-refused", 1, changesState: false);
+
+    /// <summary>Every erasure that the journal knew was applied again, after keys came back from a backup.</summary>
+    public static EventKind ErasuresReapplied { get; } = new("edition.erasures-reapplied", 1, changesState: false);
 
     /// <summary>A slate was proposed.</summary>
     public static EventKind SlateProposed { get; } = new("slate.proposed", 2, ChangesState: true, [Why]);
@@ -82,8 +91,8 @@ public static class EventTable
     /// <summary>All kinds, by name.</summary>
     public static ValueList<EventKind> All { get; } = ValueList.From(((EventKind[])
     [
-        FormAccepted, FormReceived, FormRefused, FormWithdrawn, Moved, MoveRefused, Merged, MergedAway, MergeRefused,
-        DetailsGiven, ErasureRequested, PersonErased, RequestRefused, TermsDeclared, DeadlineCame, EditionRequestRefused,
+        FormAccepted, FormReceived, FormRefused, FormWithdrawn, Moved, MoveRefused, Merged, MergedAway, MergeRefused, DossierErased,
+        DetailsGiven, ErasureRequested, PersonErased, PersonExported, RequestRefused, TermsDeclared, DeadlineCame, EditionRequestRefused, ErasuresReapplied,
         SlateProposed, SlateDecided, SlateRefused, ObservationRecorded, ObservationRefused,
     ]).OrderBy(kind => kind.Name, StringComparer.Ordinal));
 

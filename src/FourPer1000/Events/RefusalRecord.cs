@@ -9,11 +9,15 @@ namespace FourPer1000;
 /// <param name="Decision">Why not.</param>
 public sealed record RefusalRecord(string Request, string Subject, Decision Decision)
 {
+    /// <summary>A keyed digest of the whole command, where the subject does not say all of it; null for none.</summary>
+    public string? Digest { get; init; }
+
     /// <summary>As JSON.</summary>
     public string Write() => EventJson.Text(json =>
     {
         json.WriteString("request", Request);
         json.WriteString("subject", Subject);
+        json.Optional("digest", Digest);
         DecisionJson.Write(json, "decision", Decision);
     });
 
@@ -25,8 +29,13 @@ public sealed record RefusalRecord(string Request, string Subject, Decision Deci
         EventTable.KindOf(recorded);
         using var document = JsonDocument.Parse(recorded.Facts);
         JsonElement item = document.RootElement;
-        return new(item.Text("request"), item.Text("subject"), DecisionJson.Read(item.GetProperty("decision")));
+        return new(item.Text("request"), item.Text("subject"), DecisionJson.Read(item.GetProperty("decision"))) { Digest = item.Find("digest") };
     }
+
+    /// <summary>Whether an event records the refusal of the command with a digest.</summary>
+    /// <exception cref="UnknownEventException">A newer version of the suite wrote it.</exception>
+    public static bool IsOf(JournalEvent recorded, string request, string digest) =>
+        IsOf(recorded) && Read(recorded) is var no && string.Equals(no.Request, request, StringComparison.Ordinal) && string.Equals(no.Digest, digest, StringComparison.Ordinal);
 
     /// <summary>Whether an event records such a refusal. Those of dossiers carry the form and are read as <see cref="DossierRecord"/>.</summary>
     public static bool IsOf(JournalEvent recorded)

@@ -47,6 +47,7 @@ public static class DossierReplay
         DossierEvent.MoveRefused refused => RegistrationPolicy.Decide(dossier, refused.Objective, refused.Trigger, facts),
         DossierEvent.Merged merged => Merge(dossier, merged.Other, facts, dossierOf),
         DossierEvent.MergedAway away => Leave(dossier, away, facts, dossierOf),
+        DossierEvent.PersonErased => new(Decision.Grant, [dossier.Erase(facts.LocalDate)]),
         DossierEvent.MergeRefused refused => Merge(dossier, refused.Other, facts, dossierOf),
         _ => null,
     };

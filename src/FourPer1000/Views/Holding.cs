@@ -21,6 +21,9 @@ public sealed record Holding(DateTimeOffset LastAt, ValueList<string> Active, Va
     /// <summary>The state of a row whose person was erased.</summary>
     public const string Erased = "erased";
 
+    /// <summary>The field of reasons that were written about the person in slates; a row of such reasons holds nothing else.</summary>
+    internal const string Reason = "reason";
+
     /// <summary>The content of a row; nothing for none.</summary>
     public static Holding Of(ViewRow? row)
     {

@@ -20,7 +20,7 @@ public sealed class RegistrationDeskTests
         answer.IsRepeated.Should().BeFalse();
         answer.Receipt!.Value.Value.Should().StartWith("hmac-sha256:");
         JournalEvent recorded = answer.Events.Should().ContainSingle().Which;
-        recorded.Act.Should().Be(new Act(new("c-1"), new(new PersonId("p-1"), Authorities.Registrant), new PersonId("p-1"), EditionId.Edition2020, Form.SubmittedAt));
+        recorded.Act.Should().Be(new Act(new("c-1"), new(new PersonId("p-1"), Authorities.Registrant), new PersonId("p-1"), EditionId.Edition2020, Portal.Noon));
         DossierRecord.Read(recorded).Facts.Should().Be(new RecordedFacts(new(2020, 9, 1), Standing.Member, false, TermsEvent.IdOf(RegistrationTerms.Edition2020)));
         (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).ActiveIn("A1").Should().NotBeNull();
     }
@@ -243,11 +243,12 @@ public sealed class RegistrationDeskTests
     }
 
     [Fact]
-    public async Task A_form_is_dated_by_its_own_instant_in_the_zone_of_the_call()
+    public async Task A_form_is_dated_by_the_day_of_its_instant_in_the_zone_of_the_call()
     {
         await using var portal = new Portal();
+        portal.Clock.Set(new(2020, 9, 30, 22, 30, 0, TimeSpan.Zero));
 
-        RegistrationAnswer answer = await portal.SubmitAsync(new FormBuilder().At(new(2020, 9, 30, 22, 30, 0, TimeSpan.Zero)).AsGlobalLeader().Build(), "c-1");
+        RegistrationAnswer answer = await portal.SubmitAsync(new FormBuilder().AsGlobalLeader().Build(), "c-1");
 
         DossierRecord.Read(answer.Events[0]).Facts.LocalDate.Should().Be(new DateOnly(2020, 10, 1));
         ((DossierEvent.FormAccepted)DossierRecord.Read(answer.Events[0]).Happened).Track.Should().Be(Track.Reserve);

@@ -15,6 +15,7 @@ public sealed class PastTests
     public async Task A_view_is_told_as_it_was_known_and_as_it_held()
     {
         await using var portal = new Portal();
+        portal.Actors.Always = Portal.Secretariat;
         DateTimeOffset submitted = Portal.Noon.AddHours(-4);
         await portal.SubmitAsync(new FormBuilder().At(submitted).Build(), "c-1");
         portal.Clock.Advance(TimeSpan.FromHours(2));

@@ -68,7 +68,7 @@ public sealed class DueWorkTests
     [InlineData(364, "")]
     [InlineData(365, "statement")]
     [InlineData(1094, "statement")]
-    [InlineData(1095, "email,name,statement whole")]
+    [InlineData(1095, "email,name,reason,statement whole")]
     public void Fields_are_due_to_be_erased_each_at_its_own_time(int days, string expected)
     {
         DueFacts facts = Nothing with { At = Acts.Noon.AddDays(days), Holdings = Held(withdrawn: true) };
@@ -80,6 +80,18 @@ public sealed class DueWorkTests
     [Fact]
     public void Nothing_is_erased_while_a_registration_is_active() =>
         Retention.Due(Held(withdrawn: false), Acts.Noon.AddYears(20)).Should().BeEmpty();
+
+    [Fact]
+    public void An_erasure_that_was_asked_for_and_is_not_done_is_due_to_be_finished_and_nothing_else_of_the_person()
+    {
+        ValueList<JournalEvent> person = Acts.Chain(
+            StreamId.Person(new("p-1")),
+            (EventTable.DetailsGiven, new PersonalDetails("N", "E", "S").Facts(), Acts.By(Acts.Registrant)),
+            (EventTable.ErasureRequested, new ErasureRecord(["statement"], false).Write(), Acts.By(Acts.Secretariat)));
+        DueFacts facts = Nothing with { At = Acts.Noon.AddYears(20), Holdings = Folding.Of(JournalViews.Holdings, person) };
+
+        DueWork.At(facts with { Carried = [new DueItem.WindowClosed(facts.Edition, Window.Terms.Deadline).Id] }).Should().Equal(new DueItem.OpenErasure(new("p-1")));
+    }
 
     [Fact]
     public void A_checkpoint_is_due_at_the_beginning_and_after_the_interval()
@@ -104,6 +116,7 @@ public sealed class DueWorkTests
             new DueItem.FactKnown(new("2020"), new("p-1A"), "1", new("r-1"), new(2020, 9, 1)),
             new DueItem.Erasure(new("p-1"), ["name"], false, Acts.Noon),
             new DueItem.Erasure(new("p-1"), ["name"], true, Acts.Noon),
+            new DueItem.OpenErasure(new("p-1")),
             new DueItem.NextCheckpoint(1),
         ];
 

@@ -124,6 +124,8 @@ internal static class DossierCases
             from kept in Text
             from left in Objective.ListOf()
             select (DossierEvent)new DossierEvent.MergedAway(new(kept), ValueList.From(left.Take(3)), date, edition),
+            from ended in Objective.ListOf()
+            select (DossierEvent)new DossierEvent.PersonErased(ValueList.From(ended), date, edition),
             from other in Text
             from decision in No
             select (DossierEvent)new DossierEvent.MergeRefused(new(other), date, edition, decision));
