@@ -59,8 +59,9 @@ public sealed class WorkDesk
         {
             return new(item, await DoAsync(item, cancellation).ConfigureAwait(false) ? WorkOutcome.Done : WorkOutcome.Passed);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
+            CommandLog.ItemFailed(log, NameOf(item), FailureText.Of(failure));
             return new(item, WorkOutcome.Failed, failure);
         }
     }
@@ -81,9 +82,9 @@ public sealed class WorkDesk
         var stream = StreamId.Edition(item.Edition);
         return await OnceAsync(item, stream, async inner =>
         {
-            ValueList<JournalEvent> events = await files.Journal.ReadAsync(stream, 0, inner).ToListAsync(inner).ConfigureAwait(false);
+            long version = await files.Journal.VersionAsync(stream, inner).ConfigureAwait(false);
             var act = new Act(DerivedCommand.Of(item), Admission.Machine, null, item.Edition, EndOf(item.Deadline));
-            return new(act, Decision.Grant, stream, JournalReading.VersionOf(events), new(EventTable.DeadlineCame, new DeadlineRecord(item.Id, DueWork.WindowClosed, item.Deadline).Write()));
+            return new(act, Decision.Grant, stream, version, new(EventTable.DeadlineCame, new DeadlineRecord(item.Id, DueWork.WindowClosed, item.Deadline).Write()));
         }, cancellation).ConfigureAwait(false);
     }
 
@@ -117,11 +118,7 @@ public sealed class WorkDesk
 
     private async Task<bool> FinishAsync(DueItem.OpenErasure item) => await people.FinishAsync(item.Person, CancellationToken.None).ConfigureAwait(false) > 0;
 
-    private async Task<bool> MakeAsync(DueItem.NextCheckpoint item, CancellationToken cancellation)
-    {
-        await checkpoints!.MakeAsync(item.Number, cancellation).ConfigureAwait(false);
-        return true;
-    }
+    private Task<bool> MakeAsync(DueItem.NextCheckpoint item, CancellationToken cancellation) => checkpoints!.MakeAsync(item.Number, cancellation);
 
     private async Task<bool> OnceAsync(DueItem item, StreamId stream, Func<CancellationToken, Task<CommandDraft?>> decide, CancellationToken cancellation)
     {
