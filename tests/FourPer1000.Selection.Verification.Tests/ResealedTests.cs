@@ -46,7 +46,7 @@ public sealed class ResealedTests
             }
         }
 
-        shown.Should().BeGreaterThan(20);
+        shown.Should().BeGreaterThan(10);
         refused.Should().BeGreaterThan(500);
     }
 

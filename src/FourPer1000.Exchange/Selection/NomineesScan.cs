@@ -12,7 +12,11 @@ internal ref partial struct NomineesScan
     private readonly bool needsLot;
     private Utf8JsonReader reader;
 
-    private NomineesScan(ReadOnlySpan<byte> utf8, bool needsLot) => (reader, this.needsLot) = (new(utf8), needsLot);
+    private NomineesScan(ReadOnlySpan<byte> utf8, bool needsLot)
+    {
+        reader = new(utf8);
+        this.needsLot = needsLot;
+    }
 
     /// <summary>The input, without defaults filled in; null where the file needs a closer look.</summary>
     public static SlateInput? Read(ReadOnlySpan<byte> utf8, bool needsLot = true)

@@ -85,12 +85,17 @@ public sealed class NomineesFileTests
 
         Nominees.FaultsOf(Json).Should().Equal(
             "input.unreadable-date 1:9 $.date",
+            "input.region-is-leader 1:27 $.regions[0]",
+            "input.repeated 1:52 $.regions[2]",
             "input.missing-value 2:18 $.people[0].id",
             "input.wrong-type 2:48 $.people[1].organisation",
+            "input.repeated 2:51 $.people[2]",
             "input.unknown-property 2:62 $.people[2].colour",
             "input.wrong-type 2:78 $.people[3]",
             "input.missing-property 3:17 $.candidacies[0].seat",
+            "input.unknown-task-force 3:77 $.candidacies[1].taskForce",
             "input.missing-property 4:22 $.policy.quotas[0].value",
+            "input.number-out-of-range 4:59 $.policy.quotas[0].min",
             "input.repeated-property 5:38 $.lot.seed");
     }
 
