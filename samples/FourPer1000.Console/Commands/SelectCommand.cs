@@ -33,13 +33,18 @@ internal static class SelectCommand
         }
 
         output.Commit();
-        Tell(screen, report);
+        Tell(screen, input, report);
         return outcome is SlateOutcome.Optimal ? Application.Done : Application.CheckFailed;
     }
 
-    private static void Tell(Screen screen, SlateReport report)
+    private static void Tell(Screen screen, SlateInput input, SlateReport report)
     {
         screen.Error.WriteLine(screen.Say($"select.{report.Status}", new Argument("rules", report.Conflict ?? [])));
+        foreach (string line in ConflictLines.Of(screen, input, report))
+        {
+            screen.Error.WriteLine(line);
+        }
+
         foreach (SlateLevel level in report.Slate?.Levels ?? [])
         {
             screen.Error.WriteLine(screen.Say("select.level", new("level", level.Name), new("value", (decimal)level.Value)));
