@@ -29,7 +29,7 @@ public static class Application
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
         var screen = new Screen(LanguageOf(args), output, error);
-        RootCommand root = CommandTree.Build(screen);
+        RootCommand root = CommandTree.Build(screen, args);
         ParseResult result = root.Parse(args);
         if (result.Errors.Count > 0 && !args.Contains("--help"))
         {

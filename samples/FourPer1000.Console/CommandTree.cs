@@ -8,7 +8,25 @@ internal static class CommandTree
 {
     public const string Name = "fourper1000";
 
-    public static RootCommand Build(Screen screen)
+    private static readonly (string Name, Func<Screen, Command> Build)[] Commands =
+    [
+        ("register", RegisterCommand.Build),
+        ("plan", PlanCommand.Build),
+        ("explain", ExplainCommand.Build),
+        ("diagram", DiagramCommand.Build),
+        ("reasons", ReasonsCommand.Build),
+        ("evaluate", EvaluateCommand.Build),
+        ("evaluate-series", EvaluateSeriesCommand.Build),
+        ("report", ReportCommand.Build),
+        ("select", SelectCommand.Build),
+        ("verify", VerifyCommand.Build),
+        ("why", WhyCommand.Build),
+        ("draw", DrawCommand.Build),
+        ("season", SeasonCommand.Build),
+        ("journal", JournalCommand.Build),
+    ];
+
+    public static RootCommand Build(Screen screen, string[] args)
     {
         var language = new Option<string>("--lang")
         {
@@ -24,23 +42,12 @@ internal static class CommandTree
                 result.AddError(screen.Say("error.lang"));
             }
         });
-        var root = new RootCommand(screen.Say("command.root"))
+        var root = new RootCommand(screen.Say("command.root"));
+        foreach ((_, Func<Screen, Command> build) in Named(args))
         {
-            RegisterCommand.Build(screen),
-            PlanCommand.Build(screen),
-            ExplainCommand.Build(screen),
-            DiagramCommand.Build(screen),
-            ReasonsCommand.Build(screen),
-            EvaluateCommand.Build(screen),
-            EvaluateSeriesCommand.Build(screen),
-            ReportCommand.Build(screen),
-            SelectCommand.Build(screen),
-            VerifyCommand.Build(screen),
-            WhyCommand.Build(screen),
-            DrawCommand.Build(screen),
-            SeasonCommand.Build(screen),
-            JournalCommand.Build(screen),
-        };
+            root.Add(build(screen));
+        }
+
         root.Add(language);
         foreach (HelpOption help in root.Options.OfType<HelpOption>())
         {
@@ -73,4 +80,11 @@ internal static class CommandTree
         Description = screen.Say("option.out"),
         HelpName = helpName,
     };
+
+    // Describing every command takes longer than many of them run: where the arguments begin with a name, that command alone; else all, for help and for misspellings.
+    private static (string Name, Func<Screen, Command> Build)[] Named(string[] args)
+    {
+        (string, Func<Screen, Command>)[] named = [.. Commands.Where(command => command.Name == args.FirstOrDefault())];
+        return named.Length > 0 ? named : Commands;
+    }
 }

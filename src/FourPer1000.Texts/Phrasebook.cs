@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Text;
 using FourPer1000.Domain;
 using FourPer1000.Rules;
@@ -10,10 +9,10 @@ namespace FourPer1000.Texts;
 public sealed class Phrasebook
 {
     private static readonly ConcurrentDictionary<Language, Phrasebook> Books = new();
-    private readonly FrozenDictionary<string, string> own;
+    private readonly Dictionary<string, string> own;
     private readonly ConcurrentDictionary<(string Vocabulary, string Code), (Template Template, Phrase Phrase)> found = new();
 
-    private Phrasebook(Language language, FrozenDictionary<string, string> own)
+    private Phrasebook(Language language, Dictionary<string, string> own)
     {
         Language = language;
         this.own = own;
@@ -39,7 +38,7 @@ public sealed class Phrasebook
             all[key] = text;
         }
 
-        return new(Language, all.ToFrozenDictionary(StringComparer.Ordinal));
+        return new(Language, all);
     }
 
     /// <summary>The keys of the book's own texts; quoted plan texts and duties are not among them.</summary>

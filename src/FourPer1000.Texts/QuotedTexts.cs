@@ -5,9 +5,12 @@ namespace FourPer1000.Texts;
 /// <summary>The Initiative's own words by key: plan and duties. They stand in the domain's data; nothing is copied here.</summary>
 internal static class QuotedTexts
 {
+    private static readonly string[] Areas = ["goal.", "objective.", "duty."];
     private static readonly Lazy<Dictionary<string, LocalText>> Loaded = new(() => new(All(StrategicPlan.Edition2020), StringComparer.Ordinal));
 
-    public static string? Find(string key, Language language) => Loaded.Value.TryGetValue(key, out LocalText? text) ? text[language] : null;
+    // The plan is read only for a text that can be in it.
+    public static string? Find(string key, Language language) =>
+        Areas.Any(area => key.StartsWith(area, StringComparison.Ordinal)) && Loaded.Value.TryGetValue(key, out LocalText? text) ? text[language] : null;
 
     public static IEnumerable<string> Keys => Loaded.Value.Keys;
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using FourPer1000.Domain;
 
@@ -11,10 +10,8 @@ internal static class ResourceFiles
         ["decisions", "evaluation", "geography", "hosting", "journal", "plan", "report", "selection", "targets", "units", "verification", "vocabulary"];
 
     /// <summary>All keys of a language.</summary>
-    public static FrozenDictionary<string, string> Load(Language language) =>
-        Areas
-            .SelectMany(area => Read(typeof(ResourceFiles).Assembly.GetManifestResourceStream($"{area}.{language.Code()}.json")))
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Value, StringComparer.Ordinal);
+    public static Dictionary<string, string> Load(Language language) =>
+        new(Areas.SelectMany(area => Read(typeof(ResourceFiles).Assembly.GetManifestResourceStream($"{area}.{language.Code()}.json"))), StringComparer.Ordinal);
 
     /// <summary>The pairs of one file; none where the area has no file in that language.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Read(Stream? file)
