@@ -54,6 +54,45 @@ public sealed class SelectionCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("en", "Quota w asks for at least 3 with gender f: 2 nominees have it, for 2 of 2 seats.", "minimum of quota:w from 3 to 2")]
+    [InlineData("fr", "demande au moins 3 avec gender f", "minimum de quota:w de 3 à 2")]
+    [InlineData("es", "pide al menos 3 con gender f", "mínimo de quota:w de 3 a 2")]
+    public void A_clash_is_told_in_numbers_with_its_ways_out(string language, string numbers, string way)
+    {
+        string clash = Nominees.Replace("\"quotas\":[]", "\"quotas\":[{\"id\":\"w\",\"attribute\":\"gender\",\"value\":\"f\",\"min\":3,\"hard\":true}]", StringComparison.Ordinal);
+
+        Run("select", File("n.json", clash), "--out", PathOf("s.json"), "--lang", language).Error.Should().Contain(numbers).And.Contain(way);
+    }
+
+    [Theory]
+    [InlineData("fr", "Le niveau « soutien » est donné comme 9 ; les sièges donnent 8.")]
+    [InlineData("es", "El nivel «apoyo» figura como 9; los puestos dan 8.")]
+    public void A_changed_value_is_told_in_the_words_of_the_language(string language, string words)
+    {
+        string nominees = File("n.json", Nominees), slate = PathOf("s.json"), certificate = PathOf("c.json");
+        Run("select", nominees, "--out", slate, "--certificate", certificate);
+        string changed = File("changed.json", System.IO.File.ReadAllText(slate).Replace("\"value\": 8", "\"value\": 9", StringComparison.Ordinal));
+
+        Run("verify", changed, "--input", nominees, "--certificate", certificate, "--lang", language).Error
+            .Replace('\u00A0', ' ').Replace('\u202F', ' ').Should().Contain(words);
+    }
+
+    [Fact]
+    public void Somebody_who_declines_is_replaced_and_nobody_else_moves()
+    {
+        string standing = Nominees.Replace("\"quotas\":[]", "\"excluded\":[{\"person\":\"p2\",\"taskForce\":\"A1\",\"seat\":\"africa\",\"reason\":\"declined\"}]", StringComparison.Ordinal)
+            .Replace("\"lot\":", "\"standing\":[{\"person\":\"p1\",\"taskForce\":\"A1\",\"seat\":\"global-leader\"},{\"person\":\"p2\",\"taskForce\":\"A1\",\"seat\":\"africa\"}],\"lot\":", StringComparison.Ordinal);
+        string nominees = File("n.json", standing);
+
+        Run("select", nominees, "--out", PathOf("s.json"), "--certificate", PathOf("c.json")).Code.Should().Be(0);
+
+        JsonElement slate = Json("s.json");
+        slate.GetProperty("seats").EnumerateArray().Select(seat => seat.GetProperty("person").GetString()).Should().Equal("p1", "p3");
+        slate.GetProperty("levels").EnumerateArray().Select(level => level.GetProperty("name").GetString()).Should().HaveCount(7).And.HaveElementAt(3, "changes");
+        Run("verify", PathOf("s.json"), "--input", nominees, "--certificate", PathOf("c.json")).Code.Should().Be(0);
+    }
+
+    [Theory]
     [InlineData("\"quotas\":[]", "\"qoutas\":[]", "$.policy.qoutas")]
     [InlineData("\"person\":\"p1\"", "\"person\":\"p9\"", "$.candidacies[0].person")]
     [InlineData("\"quotas\":[]", "\"fixed\":[{\"person\":\"p3\",\"taskForce\":\"A1\",\"seat\":\"global-leader\"}]", "$.policy.fixed[0]")]

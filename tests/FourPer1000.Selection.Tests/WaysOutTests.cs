@@ -128,6 +128,25 @@ public sealed class WaysOutTests
         yield return repair with { Changes = [repair.Changes[0] with { From = (repair.Changes[0].From ?? 0) + 1, To = (repair.Changes[0].To ?? 0) + 1 }, .. repair.Changes.Skip(1)] };
     }
 
+    [Fact]
+    public void The_reach_of_a_quota_counts_whom_the_pool_holds_for_it()
+    {
+        SeatId leader = new("A1", "global-leader"), africa = new("A1", "africa"), other = new("A2", "africa");
+        SlateInput input = new(
+            new(2020, 10, 5), ["A1", "A2"], ["africa"],
+            [new(new("p1"), null, [new("gender", "f")]), new(new("p2"), null, [new("gender", "f")]), new(new("p3"), null, [new("gender", "m")]), new(new("p4"), null, [])],
+            [new(new("p1"), leader, 1), new(new("p1"), africa, 1), new(new("p2"), other, 1), new(new("p3"), africa, 1), new(new("p4"), other, 1)],
+            SlatePolicy.Default with
+            {
+                Quotas = [new("all", null, QuotaSeats.All, "gender", "f", 5, null, true), new("here", ["A1"], QuotaSeats.RegionalRepresentative, "gender", "f", 2, null, true)],
+                Excluded = [new(new("p2"), other, null)],
+            },
+            new(LotScheme.Sha256, "x"));
+
+        QuotaReach.Of(input, ["fixed:A1/africa/p1", "quota:here", "quota:all"]).Select(reach => (reach.Quota.Id, reach.People, reach.Seats, reach.AllSeats))
+            .Should().Equal(("here", 1, 1, 1), ("all", 1, 2, 4));
+    }
+
     private static SlateInput With(SlateInput input, Recruitment recruits) => input with
     {
         People = [.. input.People, .. recruits.Nominations.Select((profile, i) => new SlatePerson(new($"new{i}"), null, profile.Attributes))],

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FourPer1000.Exchange;
+using FourPer1000.Rules;
 using FourPer1000.Selection;
 using Argument = FourPer1000.Rules.Argument;
 
@@ -29,8 +30,10 @@ internal static class DrawCommand
         }
 
         using var output = new OutputFile(outFile, screen.Results);
-        DrawFile.Write(output.Content, pool, Rfc3797.Draw(seed, pool, take));
+        ValueList<Rfc3797Draw> draws = Rfc3797.Draw(seed, pool, take);
+        DrawFile.Write(output.Content, pool, draws);
         output.Commit();
+        screen.Error.WriteLine(screen.Say("draw.drawn", new("pool", pool), new("picks", string.Join(", ", draws.Select(draw => draw.Pick)))));
         return Application.Done;
     }
 }

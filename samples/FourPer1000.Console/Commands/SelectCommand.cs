@@ -40,7 +40,7 @@ internal static class SelectCommand
         }
 
         output.Commit();
-        foreach (string line in Lines(screen, report))
+        foreach (string line in Lines(screen, report).Concat(ConflictLines.Of(screen, input, report)))
         {
             screen.Error.WriteLine(line);
         }

@@ -1,7 +1,9 @@
 using FourPer1000.Domain;
+using FourPer1000.Exchange;
 using FourPer1000.Rules;
 using FourPer1000.Selection;
 using FourPer1000.Selection.Verification;
+using FourPer1000.Texts;
 
 namespace FourPer1000.House.Tests;
 
@@ -28,6 +30,21 @@ public sealed class VerificationSnippets
         // verification.other-value (C5.3) level=support stated=12 computed=4
         #endregion
 
+        using MemoryStream nomineesJson = new(), slateJson = new(), certificateJson = new();
+        NomineesFile.Write(nomineesJson, input);
+        SlateFile.Write(slateJson, SlateReport.Of(new SlateOutcome.Optimal(slate, certificate)), Phrasebook.In(Language.English));
+        CertificateFile.Write(certificateJson, CertificateReport.Of(new SlateOutcome.Optimal(slate, certificate))!);
+        byte[] nominees = nomineesJson.ToArray(), published = slateJson.ToArray(), proof = certificateJson.ToArray();
+
+        #region readme-verification-files
+        bool holds =
+            NomineesFile.Read(nominees, "NOMINEES.json", Edition.Edition2020).TryGet(out SlateInput? pool)
+            && SlateFile.Read(published, "SLATE.json").TryGet(out SlateReport? report)
+            && CertificateFile.Read(proof, "CERT.json").TryGet(out CertificateReport? stated)
+            && SlateVerification.Check(pool, report.Slate!, stated.Certificate).IsGranted;
+        #endregion
+
+        holds.Should().BeTrue();
         asPublished.IsGranted.Should().BeTrue();
         reason.ToString().Should().Be("verification.other-value (C5.3) level=support stated=12 computed=4");
     }
