@@ -55,11 +55,6 @@ public sealed class PostgresConformanceTests(PostgresServer server) : Conformanc
     protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
 }
 
-public sealed class PostgresKeyRingTests(PostgresServer server) : KeyRingTests
-{
-    protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());
-}
-
 public sealed class PostgresMergeRaceTests(PostgresServer server) : MergeRaceTests
 {
     protected override async Task<TestPlace> NewPlaceAsync() => await PostgresPlace.CreateAsync(await server.RequireAsync());

@@ -55,11 +55,6 @@ public sealed class SqliteConformanceTests : ConformanceTests
     protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
 }
 
-public sealed class SqliteKeyRingTests : KeyRingTests
-{
-    protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());
-}
-
 public sealed class SqliteMergeRaceTests : MergeRaceTests
 {
     protected override Task<TestPlace> NewPlaceAsync() => Task.FromResult<TestPlace>(new SqlitePlace());

@@ -12,7 +12,7 @@ public sealed record StreamAppend(StreamId Stream, long After, ValueList<NewEven
     /// <summary>Whom the events of this stream concern; null for whom the act concerns. A merge concerns two.</summary>
     public PersonId? Concerned { get; init; }
 
-    /// <summary>The act as it stands in the events of this stream.</summary>
+    /// <summary>The act as it stands in the events of this stream: what a journal records.</summary>
     public Act ActOf(Act act)
     {
         ArgumentNullException.ThrowIfNull(act);

@@ -36,7 +36,7 @@ public sealed class LoadHost : IDisposable
     /// <summary>Waits for a line that begins like this.</summary>
     public async Task SaysAsync(string start)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(StorageTests.IsLong ? 8 : 2));
         await foreach (string line in lines.Reader.ReadAllAsync(patience.Token))
         {
             said.Add(line);

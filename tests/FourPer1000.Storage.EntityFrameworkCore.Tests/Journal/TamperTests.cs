@@ -217,7 +217,7 @@ public abstract class TamperTests : StorageTests
         }
 
         (await VerifyAsync()).Findings.Should().BeEmpty("everything was put back");
-        tried.Keys.Should().BeEquivalentTo(Sorts);
+        tried.Keys.Should().BeEquivalentTo(Sorts.Distinct());
         TestContext.Current.TestOutputHelper?.WriteLine($"tampered {tried.Values.Sum()} times, {exact} with the very stream or position: {string.Join(", ", tried.Select(pair => $"{pair.Key} {pair.Value}"))}");
     }
 

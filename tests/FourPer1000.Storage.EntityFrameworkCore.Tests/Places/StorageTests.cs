@@ -13,7 +13,7 @@ public abstract class StorageTests : IAsyncLifetime
 
     protected EntityJournal Journal => Database.Journal;
 
-    protected static bool IsLong { get; } = Environment.GetEnvironmentVariable("FOURPER1000_LONG") == "1";
+    internal static bool IsLong { get; } = Environment.GetEnvironmentVariable("FOURPER1000_LONG") == "1";
 
     public async ValueTask InitializeAsync()
     {

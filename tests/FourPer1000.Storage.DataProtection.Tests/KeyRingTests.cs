@@ -1,15 +1,18 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using FourPer1000.Storage.DataProtection;
+using FourPer1000.Storage.EntityFrameworkCore;
+using FourPer1000.Storage.EntityFrameworkCore.Tests;
 using FourPer1000.Storage.Load;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 
-namespace FourPer1000.Storage.EntityFrameworkCore.Tests;
+namespace FourPer1000.Storage.DataProtection.Tests;
 
 /// <summary>The key ring of data protection that several web hosts share.</summary>
 public abstract class KeyRingTests : StorageTests
@@ -96,12 +99,16 @@ public abstract class KeyRingTests : StorageTests
         await using ServiceProvider host = HostOn(Place.Options, logging => logging.AddProvider(new Warnings(warnings)));
         Protector(host).Protect("hello");
 
-        await using StorageDatabase database = Place.Options.Keys!();
-        await using var context = new KeysContext(database.OptionsOf<KeysContext>());
-        DocumentRow row = (await context.Documents.ToListAsync()).Should().ContainSingle().Which;
+        await using DbConnection keys = Place.IsPostgres ? new NpgsqlConnection(Place.Words[2]) : new SqliteConnection($"Data Source={Place.Words[2]}");
+        await keys.OpenAsync();
+        await using DbCommand command = keys.CreateCommand();
+        command.CommandText = "SELECT wrapped, master FROM documents";
+        await using DbDataReader row = await command.ExecuteReaderAsync();
+        (await row.ReadAsync()).Should().BeTrue();
 
-        Encoding.UTF8.GetString(row.Wrapped).Should().NotContain("masterKey").And.NotContain("<key");
-        row.Master.Should().Be(LoadKeys.Old.Current);
+        Encoding.UTF8.GetString(row.GetFieldValue<byte[]>(0)).Should().NotContain("masterKey").And.NotContain("<key");
+        row.GetString(1).Should().Be(LoadKeys.Old.Current);
+        (await row.ReadAsync()).Should().BeFalse();
         Database.Documents.GetAllElements().Single().ToString().Should().Contain("masterKey", "opened, it is the document that was stored");
         warnings.Should().BeEmpty();
     }
