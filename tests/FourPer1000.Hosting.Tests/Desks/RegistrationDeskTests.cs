@@ -22,7 +22,7 @@ public sealed class RegistrationDeskTests
         JournalEvent recorded = answer.Events.Should().ContainSingle().Which;
         recorded.Act.Should().Be(new Act(new("c-1"), new(new PersonId("p-1"), Authorities.Registrant), new PersonId("p-1"), EditionId.Edition2020, Portal.Noon));
         DossierRecord.Read(recorded).Facts.Should().Be(new RecordedFacts(new(2020, 9, 1), Standing.Member, false, TermsEvent.IdOf(RegistrationTerms.Edition2020)));
-        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).ActiveIn("A1").Should().NotBeNull();
+        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).Dossier!.ActiveIn("A1").Should().NotBeNull();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class RegistrationDeskTests
 
         answers.Count(answer => answer.Decision.IsGranted).Should().Be(3);
         answers.Where(answer => !answer.Decision.IsGranted).Should().OnlyContain(answer => answer.Decision.Reasons.Count > 0);
-        Dossier dossier = await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"));
+        Dossier dossier = (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).Dossier!;
         dossier.Entries.Count(entry => entry.IsActive).Should().Be(3);
         (await portal.EventsAsync()).Count(happened => DossierRecord.IsOf(happened)).Should().Be(32);
         (await portal.HoldsAsync()).Should().BeTrue();
@@ -152,7 +152,7 @@ public sealed class RegistrationDeskTests
         refused.Events.Should().ContainSingle().Which.Kind.Should().Be("dossier.move-refused");
         DecisionAssert.Granted(moved.Decision);
         (again.IsRepeated, again.Decision).Should().Be((true, moved.Decision));
-        (await desk.FindAsync(new("p-1"))).Find("A1")!.State.Should().Be(DossierState.Candidate);
+        (await desk.FindAsync(new("p-1"))).Dossier!.Find("A1")!.State.Should().Be(DossierState.Candidate);
         await desk.Invoking(one => one.MoveAsync(new("p-1"), "A1", DossierTrigger.Submit, new("c-4"))).Should().ThrowAsync<ArgumentException>();
     }
 
@@ -171,11 +171,30 @@ public sealed class RegistrationDeskTests
     }
 
     [Fact]
+    public async Task A_dossier_is_for_the_person_and_the_secretariat_to_read()
+    {
+        await using var portal = new Portal();
+        await portal.SubmitAsync(Form, "c-1");
+        RegistrationDesk desk = portal.Desk<RegistrationDesk>();
+        portal.Actors.Always = new(new PersonId("x-1"), Authorities.TeamMember);
+
+        DossierAnswer dossier = await desk.FindAsync(new("p-1"));
+        ExplanationAnswer explanation = await desk.ExplainAsync(Form);
+
+        DecisionAssert.RefusedFor(dossier.Decision, "authority.not-yours");
+        DecisionAssert.RefusedFor(explanation.Decision, "authority.not-yours");
+        (dossier.Dossier, explanation.Explanation).Should().Be((null, null));
+        portal.Actors.Always = Portal.Secretariat;
+        (await desk.FindAsync(new("p-1"))).Dossier!.Entries.Should().ContainSingle();
+        (await portal.EventsAsync()).Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task An_explanation_records_nothing()
     {
         await using var portal = new Portal();
 
-        Explanation explanation = await portal.Desk<RegistrationDesk>().ExplainAsync(new FormBuilder().AsGlobalLeader().From("o-2").Build());
+        Explanation explanation = (await portal.Desk<RegistrationDesk>().ExplainAsync(new FormBuilder().AsGlobalLeader().From("o-2").Build())).Explanation!;
 
         DecisionAssert.RefusedFor(explanation, RegistrationReasons.OfficeNeedsMemberOrPartner);
         (await portal.EventsAsync()).Should().BeEmpty();
