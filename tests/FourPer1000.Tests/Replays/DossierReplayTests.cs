@@ -26,6 +26,7 @@ public sealed class DossierReplayTests
         .Merge(Other)
         .Merge(new DossierBuilder("p-1").Build())
         .Form(new FormBuilder().For("B2").WithId("r-7").AsGlobalLeader(), null)
+        .Erase()
         .Events;
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Long.Count)];
