@@ -102,6 +102,7 @@ public sealed class TemplateArgumentTests
         "deciding" or "seat" => new(name, "A1/africa"),
         "decision" => new(name, "as agreed"),
         "rules" => new(name, (ValueList<string>)["quota:women-A1", "most-offices"]),
+        "people" => new(name, (ValueList<string>)["p-17", "p-18"]),
         "person" => new(name, "p1"),
         "missing" => new(name, "author"),
         "document" => new(name, "slate"),

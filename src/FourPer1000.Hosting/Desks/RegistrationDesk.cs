@@ -143,18 +143,29 @@ public sealed class RegistrationDesk
         }
     }
 
-    /// <summary>A person's dossier as it stands.</summary>
-    public async Task<Dossier> FindAsync(PersonId person, CancellationToken cancellation = default) =>
-        (await files.LoadAsync(person, cancellation).ConfigureAwait(false)).Dossier;
+    /// <summary>A person's dossier as it stands, for the person and the Secretariat.</summary>
+    public async Task<DossierAnswer> FindAsync(PersonId person, CancellationToken cancellation = default)
+    {
+        Actor actor = await actors.InAsync(new(person), cancellation).ConfigureAwait(false);
+        Decision admitted = Admission.Of(actor, Admission.PersonOrSecretariat, "read");
+        return new(admitted, admitted.IsGranted ? (await files.LoadAsync(person, cancellation).ConfigureAwait(false)).Dossier : null);
+    }
 
-    /// <summary>Everything that would be looked at for a form, and what would change the answer. Nothing is recorded.</summary>
-    public async Task<Explanation> ExplainAsync(RegistrationForm form, CancellationToken cancellation = default)
+    /// <summary>Everything that would be looked at for a form, and what would change the answer, for the person and the Secretariat. Nothing is recorded.</summary>
+    public async Task<ExplanationAnswer> ExplainAsync(RegistrationForm form, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(form);
         Actor actor = await actors.InAsync(new(form.Person, form.Objective), cancellation).ConfigureAwait(false);
+        Decision admitted = Admission.Of(actor, Admission.PersonOrSecretariat, "read");
+        if (!admitted.IsGranted)
+        {
+            return new(admitted, null);
+        }
+
         form = IsDated(actor) ? form : form with { SubmittedAt = clock.GetUtcNow() };
         DossierFile file = await files.LoadAsync(form.Person, cancellation).ConfigureAwait(false);
-        return RegistrationPolicy.Explain(file.Dossier, form, await files.FactsAsync(form.Person, form.Organisation, form.SubmittedAt, actor, cancellation).ConfigureAwait(false));
+        CallFacts facts = await files.FactsAsync(form.Person, form.Organisation, form.SubmittedAt, actor, cancellation).ConfigureAwait(false);
+        return new(admitted, RegistrationPolicy.Explain(file.Dossier, form, facts));
     }
 
     private async Task<CommandDraft?> DecideAsync(RegistrationForm form, CommandId command, PersonalDetails? told, Actor actor, string digest, CancellationToken cancellation)

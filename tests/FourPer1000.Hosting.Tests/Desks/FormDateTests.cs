@@ -56,6 +56,6 @@ public sealed class FormDateTests
         RegistrationForm form = new FormBuilder().AsGlobalLeader().At(Portal.Noon).Build();
         portal.Clock.Set(November);
 
-        DecisionAssert.RefusedFor(await portal.Desk<RegistrationDesk>().ExplainAsync(form), RegistrationReasons.OfficeClosed);
+        DecisionAssert.RefusedFor((await portal.Desk<RegistrationDesk>().ExplainAsync(form)).Explanation!, RegistrationReasons.OfficeClosed);
     }
 }

@@ -22,7 +22,7 @@ public sealed class RegistrationDeskTests
         JournalEvent recorded = answer.Events.Should().ContainSingle().Which;
         recorded.Act.Should().Be(new Act(new("c-1"), new(new PersonId("p-1"), Authorities.Registrant), new PersonId("p-1"), EditionId.Edition2020, Portal.Noon));
         DossierRecord.Read(recorded).Facts.Should().Be(new RecordedFacts(new(2020, 9, 1), Standing.Member, false, TermsEvent.IdOf(RegistrationTerms.Edition2020)));
-        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).ActiveIn("A1").Should().NotBeNull();
+        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).Dossier!.ActiveIn("A1").Should().NotBeNull();
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class RegistrationDeskTests
 
         answers.Count(answer => answer.Decision.IsGranted).Should().Be(3);
         answers.Where(answer => !answer.Decision.IsGranted).Should().OnlyContain(answer => answer.Decision.Reasons.Count > 0);
-        Dossier dossier = await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"));
+        Dossier dossier = (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).Dossier!;
         dossier.Entries.Count(entry => entry.IsActive).Should().Be(3);
         (await portal.EventsAsync()).Count(happened => DossierRecord.IsOf(happened)).Should().Be(32);
         (await portal.HoldsAsync()).Should().BeTrue();
@@ -152,7 +152,7 @@ public sealed class RegistrationDeskTests
         refused.Events.Should().ContainSingle().Which.Kind.Should().Be("dossier.move-refused");
         DecisionAssert.Granted(moved.Decision);
         (again.IsRepeated, again.Decision).Should().Be((true, moved.Decision));
-        (await desk.FindAsync(new("p-1"))).Find("A1")!.State.Should().Be(DossierState.Candidate);
+        (await desk.FindAsync(new("p-1"))).Dossier!.Find("A1")!.State.Should().Be(DossierState.Candidate);
         await desk.Invoking(one => one.MoveAsync(new("p-1"), "A1", DossierTrigger.Submit, new("c-4"))).Should().ThrowAsync<ArgumentException>();
     }
 
@@ -187,7 +187,7 @@ public sealed class RegistrationDeskTests
         portal.Actors.Always = null;
         RegistrationForm late = new FormBuilder().By("p-1").For("A4").WithId("r-3").Build();
         RegistrationAnswer refused = await portal.SubmitAsync(late, "c-6");
-        Explanation why = await portal.Desk<RegistrationDesk>().ExplainAsync(late);
+        Explanation why = (await portal.Desk<RegistrationDesk>().ExplainAsync(late)).Explanation!;
 
         merged.Events.Select(happened => (happened.Stream.Value, happened.Kind, happened.Act.Concerned!.Value.Value)).Should().Equal(
             ("dossier/2020/p-1", "dossier.merged-away", "p-1"), ("dossier/2020/p-2", "dossier.merged", "p-2"));
@@ -198,8 +198,8 @@ public sealed class RegistrationDeskTests
             decision.Reasons.First(reason => reason.Code == RegistrationReasons.MergedAway)["into"]!.ToString().Should().Be("p-2");
         }
 
-        (await desk.FindAsync(new("p-2"))).Entries.Select(entry => entry.Objective.Value).Should().Equal("A2", "A3");
-        Dossier away = await desk.FindAsync(new("p-1"));
+        (await desk.FindAsync(new("p-2"))).Dossier!.Entries.Select(entry => entry.Objective.Value).Should().Equal("A2", "A3");
+        Dossier away = (await desk.FindAsync(new("p-1"))).Dossier!;
         (away.Entries.Count, away.MergedInto).Should().Be((0, new PersonId("p-2")));
         List<ViewRow> rows = [];
         await foreach (ViewRow row in portal.Views.ListAsync(new(JournalViews.Registrations.Name)))
@@ -232,11 +232,30 @@ public sealed class RegistrationDeskTests
     }
 
     [Fact]
+    public async Task A_dossier_is_for_the_person_and_the_secretariat_to_read()
+    {
+        await using var portal = new Portal();
+        await portal.SubmitAsync(Form, "c-1");
+        RegistrationDesk desk = portal.Desk<RegistrationDesk>();
+        portal.Actors.Always = new(new PersonId("x-1"), Authorities.TeamMember);
+
+        DossierAnswer dossier = await desk.FindAsync(new("p-1"));
+        ExplanationAnswer explanation = await desk.ExplainAsync(Form);
+
+        DecisionAssert.RefusedFor(dossier.Decision, "authority.not-yours");
+        DecisionAssert.RefusedFor(explanation.Decision, "authority.not-yours");
+        (dossier.Dossier, explanation.Explanation).Should().Be((null, null));
+        portal.Actors.Always = Portal.Secretariat;
+        (await desk.FindAsync(new("p-1"))).Dossier!.Entries.Should().ContainSingle();
+        (await portal.EventsAsync()).Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task An_explanation_records_nothing()
     {
         await using var portal = new Portal();
 
-        Explanation explanation = await portal.Desk<RegistrationDesk>().ExplainAsync(new FormBuilder().AsGlobalLeader().From("o-2").Build());
+        Explanation explanation = (await portal.Desk<RegistrationDesk>().ExplainAsync(new FormBuilder().AsGlobalLeader().From("o-2").Build())).Explanation!;
 
         DecisionAssert.RefusedFor(explanation, RegistrationReasons.OfficeNeedsMemberOrPartner);
         (await portal.EventsAsync()).Should().BeEmpty();

@@ -23,7 +23,7 @@ public sealed class PartnersJournal(TimeProvider clock) : IJournal
                 return Task.FromResult<AppendOutcome>(new AppendOutcome.Repeated(ValueList.From(before)));
             }
 
-            // 2. The writer has seen everything: unique (stream, version) in a database.
+            // 2. The writer has seen everything: unique (stream, version) in a database. Of streams without events as well, which are only guarded: lock their rows.
             StreamTip[] tips = [.. append.Streams.Select(stream => TipOf(stream.Stream))];
             for (int i = 0; i < tips.Length; i++)
             {

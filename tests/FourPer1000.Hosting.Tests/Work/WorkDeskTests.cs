@@ -41,7 +41,7 @@ public sealed class WorkDeskTests
         runs.SelectMany(run => run).Count(item => item.Outcome == WorkOutcome.Done).Should().Be(1);
         runs.SelectMany(run => run).Should().NotContain(item => item.Outcome == WorkOutcome.Failed);
         (await portal.EventsAsync()).Count(happened => happened.Kind is "dossier.moved" or "dossier.move-refused").Should().Be(1);
-        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).Find("A1")!.State.Should().Be(DossierState.Accepted);
+        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).Dossier!.Find("A1")!.State.Should().Be(DossierState.Accepted);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class WorkDeskTests
 
         (await portal.Desk<WorkDesk>().CarryOutAsync()).Should().ContainSingle().Which.Outcome.Should().Be(WorkOutcome.Done);
 
-        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).Find("A1")!.Conditions.Should().BeEmpty();
+        (await portal.Desk<RegistrationDesk>().FindAsync(new("p-1"))).Dossier!.Find("A1")!.Conditions.Should().BeEmpty();
         (await portal.Desk<WorkDesk>().CarryOutAsync()).Should().BeEmpty();
     }
 

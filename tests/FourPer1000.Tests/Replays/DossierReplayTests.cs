@@ -29,6 +29,7 @@ public sealed class DossierReplayTests
         .Leave(new("p-3"))
         .Form(new FormBuilder().For("B3").WithId("r-8"))
         .Merge(Other)
+        .Erase()
         .Events;
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, Long.Count)];

@@ -39,6 +39,12 @@ internal sealed class Played
         return Take(new(Decision.Grant, [DossierMerge.Away(Dossier, into, facts)]), facts, Acts.Noon);
     }
 
+    public Played Erase()
+    {
+        CallFacts facts = Facts(Acts.Registrant, null, null);
+        return Take(new(Decision.Grant, [Dossier.Erase(facts.LocalDate)]), facts, Acts.Noon);
+    }
+
     private Played Take(Verdict<DossierEvent> verdict, CallFacts facts, DateTimeOffset holdsFrom)
     {
         Dossier = Dossier.Apply(verdict.Events[0]);

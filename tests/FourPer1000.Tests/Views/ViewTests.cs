@@ -21,6 +21,7 @@ public sealed class ViewTests
         ["in office and out of it"] = () => new Played().Form(new FormBuilder().AsRepresentativeOf("europe"))
             .Move("A1", DossierTrigger.HandOver).Move("A1", DossierTrigger.Appoint).Move("A1", DossierTrigger.EndOffice),
         ["merged"] = () => new Played().Form(new FormBuilder().For("A2")).Merge(Other),
+        ["erased"] = () => new Played().Form(new FormBuilder()).Form(new FormBuilder().For("B1").WithId("r-2")).Form(new FormBuilder().WithId("r-3").ToWithdraw()).Erase(),
         ["not allowed"] = () => new Played().Form(new FormBuilder().AsGlobalLeader()).Move("A1", DossierTrigger.HandOver, by: Acts.Registrant),
     };
 
