@@ -167,8 +167,7 @@ public sealed class SelectionDesk
         return SlateRecord.Of(input, new(record.InputHash, record.Levels, record.Seats, [], []));
     }
 
-    private async Task<long> VersionAsync(CancellationToken cancellation) =>
-        JournalReading.VersionOf(await journal.ReadAsync(Stream, 0, cancellation).ToListAsync(cancellation).ConfigureAwait(false));
+    private Task<long> VersionAsync(CancellationToken cancellation) => journal.VersionAsync(Stream, cancellation);
 
     private Act ActOf(Actor actor, CommandId command) => new(command, actor, null, call.Id, clock.GetUtcNow());
 

@@ -51,7 +51,7 @@ public sealed class TargetsDesk
         async Task<CommandDraft?> DraftAsync(CancellationToken inner)
         {
             var stream = StreamId.Observations(observation.Measure);
-            long version = JournalReading.VersionOf(await journal.ReadAsync(stream, 0, inner).ToListAsync(inner).ConfigureAwait(false));
+            long version = await journal.VersionAsync(stream, inner).ConfigureAwait(false);
             Decision decision = Admission.Of(actor, Admission.Monitors, Record);
             return decision.IsGranted
                 ? new(new(command, actor, null, call.Id, HoldsFrom(observation)), decision, stream, version, new(EventTable.ObservationRecorded, facts))

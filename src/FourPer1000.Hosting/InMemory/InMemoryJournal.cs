@@ -63,6 +63,15 @@ public sealed class InMemoryJournal : IJournal, IViews, IOutbox
     }
 
     /// <inheritdoc/>
+    public Task<long> VersionAsync(StreamId stream, CancellationToken cancellation = default)
+    {
+        lock (gate)
+        {
+            return Task.FromResult(TipOf(stream).Version);
+        }
+    }
+
+    /// <inheritdoc/>
     public Task<ValueList<JournalEvent>> FindAsync(CommandId command, CancellationToken cancellation = default)
     {
         lock (gate)

@@ -12,7 +12,9 @@ namespace FourPer1000.Hosting;
 public interface IJournal
 {
     /// <summary>Appends the events of one command, to all streams or to none, with the rows of the views and the outbox.</summary>
-    /// <exception cref="JournalUnavailableException">The database cannot be reached or cannot write; nothing is recorded unless it says otherwise.</exception>
+    /// <exception cref="JournalUnavailableException">
+    /// The database cannot be reached or cannot write. Whether it was recorded is not known: the answer to a commit may be lost on its way. Sent again with the same id, it is recorded once.
+    /// </exception>
     Task<AppendOutcome> AppendAsync(JournalAppend append, CancellationToken cancellation = default);
 
     /// <summary>The events of a stream behind a version, in order.</summary>
@@ -25,6 +27,18 @@ public interface IJournal
 
     /// <summary>The last position up to which the journal is settled: no event will appear at it or before it any more. A checkpoint goes so far.</summary>
     Task<long> SettledAsync(CancellationToken cancellation = default);
+
+    /// <summary>The version of a stream's last event; 0 for a stream without events. A journal that is a database reads one row for it.</summary>
+    async Task<long> VersionAsync(StreamId stream, CancellationToken cancellation = default)
+    {
+        long version = 0;
+        await foreach (JournalEvent happened in ReadAsync(stream, 0, cancellation).ConfigureAwait(false))
+        {
+            version = happened.Version;
+        }
+
+        return version;
+    }
 
     /// <summary>What a command recorded, in order; empty where it was not carried out.</summary>
     Task<ValueList<JournalEvent>> FindAsync(CommandId command, CancellationToken cancellation = default);

@@ -59,8 +59,9 @@ public sealed class WorkDesk
         {
             return new(item, await DoAsync(item, cancellation).ConfigureAwait(false) ? WorkOutcome.Done : WorkOutcome.Passed);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !cancellation.IsCancellationRequested)
         {
+            CommandLog.ItemFailed(log, NameOf(item), FailureText.Of(failure));
             return new(item, WorkOutcome.Failed, failure);
         }
     }
@@ -80,9 +81,9 @@ public sealed class WorkDesk
         var stream = StreamId.Edition(item.Edition);
         return await OnceAsync(item, async inner =>
         {
-            ValueList<JournalEvent> events = await files.Journal.ReadAsync(stream, 0, inner).ToListAsync(inner).ConfigureAwait(false);
+            long version = await files.Journal.VersionAsync(stream, inner).ConfigureAwait(false);
             var act = new Act(new(item.Id), Admission.Machine, null, item.Edition, EndOf(item.Deadline));
-            return new(act, Decision.Grant, stream, JournalReading.VersionOf(events), new(EventTable.DeadlineCame, new DeadlineRecord(item.Id, DueWork.WindowClosed, item.Deadline).Write()));
+            return new(act, Decision.Grant, stream, version, new(EventTable.DeadlineCame, new DeadlineRecord(item.Id, DueWork.WindowClosed, item.Deadline).Write()));
         }, cancellation).ConfigureAwait(false);
     }
 
@@ -111,11 +112,7 @@ public sealed class WorkDesk
         return done;
     }
 
-    private async Task<bool> MakeAsync(DueItem.NextCheckpoint item, CancellationToken cancellation)
-    {
-        await checkpoints!.MakeAsync(item.Number, cancellation).ConfigureAwait(false);
-        return true;
-    }
+    private Task<bool> MakeAsync(DueItem.NextCheckpoint item, CancellationToken cancellation) => checkpoints!.MakeAsync(item.Number, cancellation);
 
     private async Task<bool> OnceAsync(DueItem item, Func<CancellationToken, Task<CommandDraft?>> decide, CancellationToken cancellation)
     {

@@ -54,7 +54,7 @@ public sealed partial class EntityJournal
     {
         ArgumentNullException.ThrowIfNull(id);
         int at = id.LastIndexOf('@');
-        if (at < 0 || !Storable.Is(id) || !long.TryParse(id.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long version))
+        if (at < 0 || !RecordableText.Is(id) || !long.TryParse(id.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long version))
         {
             return Task.CompletedTask;
         }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using FourPer1000.Domain;
+using FourPer1000.Hosting;
 using FourPer1000.Rules;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,14 +15,24 @@ public sealed partial class EntityJournal
         context => context.Events.Where(row => row.Stream == stream.Value && row.Version > after).OrderBy(row => row.Version), row => row.ToEvent(), cancellation);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<JournalEvent> ReadAsync(PersonId concerned, CancellationToken cancellation = default) => Storable.Is(concerned.Value)
+    public IAsyncEnumerable<JournalEvent> ReadAsync(PersonId concerned, CancellationToken cancellation = default) => RecordableText.Is(concerned.Value)
         ? StreamAsync(context => context.Events.Where(row => row.Concerned == concerned.Value).OrderBy(row => row.Position), row => row.ToEvent(), cancellation)
         : AsyncEnumerable.Empty<JournalEvent>();
 
     /// <inheritdoc/>
+    public Task<long> VersionAsync(StreamId stream, CancellationToken cancellation = default) => GuardAsync(async () =>
+    {
+        JournalContext context = store.NewContext();
+        await using (context.ConfigureAwait(false))
+        {
+            return await context.Events.Where(row => row.Stream == stream.Value).OrderByDescending(row => row.Version).Select(row => row.Version).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+        }
+    });
+
+    /// <inheritdoc/>
     public async Task<ValueList<JournalEvent>> FindAsync(CommandId command, CancellationToken cancellation = default)
     {
-        if (!Storable.Is(command.Value))
+        if (!RecordableText.Is(command.Value))
         {
             return [];
         }

@@ -8,7 +8,7 @@ public sealed partial class EntityJournal
     /// <inheritdoc/>
     public async Task<ViewRow?> FindAsync(string view, string key, CancellationToken cancellation = default)
     {
-        if (!Storable.Is(view) || !Storable.Is(key))
+        if (!RecordableText.Is(view) || !RecordableText.Is(key))
         {
             return null;
         }

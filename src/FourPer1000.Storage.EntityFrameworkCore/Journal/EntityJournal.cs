@@ -18,11 +18,9 @@ public sealed partial class EntityJournal : IJournal, IViews, IOutbox
     internal EntityJournal(JournalStore store, TimeProvider clock) => (this.store, this.clock) = (store, clock);
 
     /// <inheritdoc/>
-    /// <exception cref="ArgumentException">A text cannot be stored: it holds U+0000 or half a surrogate pair.</exception>
     public async Task<AppendOutcome> AppendAsync(JournalAppend append, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(append);
-        Storable.Require(append);
         return await GuardAsync(async () =>
         {
             // The keys of the rows follow from streams and contents, so they are known before the tips of the streams are.

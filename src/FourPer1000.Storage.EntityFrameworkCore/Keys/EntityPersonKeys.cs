@@ -20,7 +20,7 @@ public sealed class EntityPersonKeys : IPersonKeys
     /// <exception cref="JournalUnavailableException">The database cannot be reached or cannot write.</exception>
     public async Task<PersonKey> OpenAsync(PersonId person, CancellationToken cancellation = default)
     {
-        if (!Storable.Is(person.Value))
+        if (!RecordableText.Is(person.Value))
         {
             throw new ArgumentException("The id of a person holds U+0000 and cannot be stored.", nameof(person));
         }
@@ -44,7 +44,7 @@ public sealed class EntityPersonKeys : IPersonKeys
     /// <exception cref="JournalUnavailableException">The database cannot be reached.</exception>
     public async Task<PersonKey?> FindAsync(PersonId person, CancellationToken cancellation = default)
     {
-        if (!Storable.Is(person.Value))
+        if (!RecordableText.Is(person.Value))
         {
             return null;
         }
@@ -60,13 +60,16 @@ public sealed class EntityPersonKeys : IPersonKeys
     /// </remarks>
     /// <exception cref="JournalUnavailableException">The database cannot be reached or cannot write.</exception>
     public Task EraseAsync(PersonId person, CancellationToken cancellation = default) =>
-        Storable.Is(person.Value)
+        RecordableText.Is(person.Value)
             ? rows.RunAsync(database => database.ExecuteSqlAsync($"DELETE FROM person_keys WHERE person = {person.Value}", cancellation))
             : Task.CompletedTask;
 
     /// <summary>Wraps every key anew that an older master key wrapped, row by row. A process that is killed leaves every key open by the one or the other master key; call it again.</summary>
     /// <param name="cancellation">Stops it.</param>
-    /// <returns>How many keys were wrapped anew. Once a call returns, no key needs an older master key any more.</returns>
+    /// <returns>
+    /// How many keys were wrapped anew. A host whose options still name an older master key as the current one goes on wrapping with it:
+    /// call it once all hosts have the new options, and take the older master key away when it returns 0 then.
+    /// </returns>
     /// <exception cref="MasterKeyException">A key was wrapped by a master key that is not configured.</exception>
     /// <exception cref="JournalUnavailableException">The database cannot be reached or cannot write.</exception>
     public async Task<long> RewrapAsync(CancellationToken cancellation = default)

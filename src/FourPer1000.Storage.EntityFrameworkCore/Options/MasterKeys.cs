@@ -1,3 +1,5 @@
+using FourPer1000.Hosting;
+
 namespace FourPer1000.Storage.EntityFrameworkCore;
 
 /// <summary>The keys that wrap the keys of persons, by their ids; the current one wraps what is new. They come from configuration and are never stored beside what they wrap.</summary>
@@ -29,7 +31,7 @@ public sealed class MasterKeys
 
     internal byte[]? Find(string id) => keys.GetValueOrDefault(id);
 
-    private static string Checked(string id) => string.IsNullOrEmpty(id) || !Storable.Is(id) ? throw new ArgumentException("A master key has an id.", nameof(id)) : id;
+    private static string Checked(string id) => string.IsNullOrEmpty(id) || !RecordableText.Is(id) ? throw new ArgumentException("A master key has an id.", nameof(id)) : id;
 
     private static byte[] Checked(ReadOnlySpan<byte> key) =>
         key.Length == Length ? key.ToArray() : throw new ArgumentException($"A master key has {Length} bytes.", nameof(key));

@@ -115,6 +115,8 @@ internal static class AppendCases
             SampleAppends.ActOf("c-1"),
             [new(SampleAppends.DossierOf("p-1"), 0, [SampleAppends.Registration("p-1", "A1"), SampleAppends.Registration("p-1", "A2"), SampleAppends.Registration("p-1", "A3")])])).ConfigureAwait(false));
         List<JournalEvent> rest = await Expect.AllOf(subject.Journal.ReadAsync(SampleAppends.DossierOf("p-1"), 1)).ConfigureAwait(false);
+        Expect.Equal(3, await subject.Journal.VersionAsync(SampleAppends.DossierOf("p-1")).ConfigureAwait(false), "the version of the stream");
+        Expect.Equal(0, await subject.Journal.VersionAsync(SampleAppends.DossierOf("p-2")).ConfigureAwait(false), "the version of a stream without events");
         Expect.Equal(ValueList.From<long>([2, 3]), ValueList.From(rest.Select(happened => happened.Version)), "the versions");
         List<JournalEvent> all = await Expect.AllOf(subject.Journal.ReadAllAsync(rest[0].Position)).ConfigureAwait(false);
         Expect.Equal(ValueList.From<long>([3]), ValueList.From(all.Select(happened => happened.Version)), "the versions behind a position");

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using FourPer1000.Rules;
 
 namespace FourPer1000;
 
@@ -9,11 +10,14 @@ namespace FourPer1000;
 /// <remarks>The hash is SHA-256 over a fixed first line, the hash before, and each field with its length before it; anybody can compute it again.</remarks>
 public static class EventChain
 {
-    private static readonly byte[] Head = "fourper1000-event-1\n"u8.ToArray();
+    // Half a surrogate pair is no text; it must not be hashed as the letter that stands for what cannot be encoded.
+    private static readonly UTF8Encoding Exact = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly byte[] Head = "fourper1000-event-2\n"u8.ToArray();
 
     /// <summary>The hash of an event; its own <see cref="JournalEvent.Hash"/> and position are not looked at.</summary>
     /// <param name="before">The hash of the event before it in its stream; <see cref="EventHash.None"/> for the first.</param>
     /// <param name="happened">The event.</param>
+    /// <exception cref="ArgumentException">A text holds half a surrogate pair.</exception>
     public static EventHash Hash(EventHash before, JournalEvent happened)
     {
         ArgumentNullException.ThrowIfNull(happened);
@@ -29,7 +33,12 @@ public static class EventChain
         Add(fields, happened.Act.Command.Value);
         Add(fields, happened.Ordinal);
         Add(fields, happened.Act.Actor.Id?.Value);
-        Add(fields, happened.Act.Actor.By.ToString());
+        Add(fields, happened.Act.Actor.By.Count);
+        foreach (Authority authority in happened.Act.Actor.By)
+        {
+            Add(fields, authority.Code);
+        }
+
         Add(fields, happened.Act.Concerned?.Value);
         Add(fields, happened.Act.Edition.Value);
         Add(fields, happened.RecordedAt.UtcTicks);
@@ -37,8 +46,18 @@ public static class EventChain
         return new(Convert.ToHexStringLower(SHA256.HashData(fields.WrittenSpan)));
     }
 
-    /// <summary>Whether an event carries the hash that it should.</summary>
-    public static bool Holds(EventHash before, JournalEvent happened) => Hash(before, happened) == happened.Hash;
+    /// <summary>Whether an event carries the hash that it should; one with a text that has no hash does not.</summary>
+    public static bool Holds(EventHash before, JournalEvent happened)
+    {
+        try
+        {
+            return Hash(before, happened) == happened.Hash;
+        }
+        catch (EncoderFallbackException)
+        {
+            return false;
+        }
+    }
 
     private static void Add(ArrayBufferWriter<byte> fields, long number)
     {
@@ -55,7 +74,7 @@ public static class EventChain
             return;
         }
 
-        Add(fields, Encoding.UTF8.GetByteCount(text));
-        Encoding.UTF8.GetBytes(text, fields);
+        Add(fields, Exact.GetByteCount(text));
+        Exact.GetBytes(text, fields);
     }
 }
