@@ -14,6 +14,11 @@ public sealed class InMemoryCheckpoints : ICheckpoints
         ArgumentNullException.ThrowIfNull(checkpoint);
         lock (gate)
         {
+            if (kept.Exists(one => one.Number == checkpoint.Number))
+            {
+                throw new ArgumentException($"There is another checkpoint {checkpoint.Number}.", nameof(checkpoint));
+            }
+
             kept.Add(checkpoint);
         }
 

@@ -44,7 +44,7 @@ public sealed class FourPer1000Options
         return this;
     }
 
-    /// <summary>Makes a checkpoint due after an interval.</summary>
+    /// <summary>Makes a checkpoint due after an interval. The host gives the key that signs them with <see cref="FourPer1000Services.AddFourPer1000Checkpoints"/>; without it, it does not start.</summary>
     public FourPer1000Options MakeCheckpointsEvery(TimeSpan interval)
     {
         CheckpointEvery = interval;

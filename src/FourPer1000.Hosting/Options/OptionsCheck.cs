@@ -11,7 +11,7 @@ internal sealed class OptionsCheck(RegisteredPorts ports, IJournal journal) : IV
 
     public ValidateOptionsResult Validate(string? name, FourPer1000Options options)
     {
-        string[] faults = [.. FaultsOf(options), .. FaultsOf(ports, journal)];
+        string[] faults = [.. FaultsOf(options), .. CheckpointFaultsOf(options, ports), .. FaultsOf(ports, journal)];
         return faults.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(faults);
     }
 
@@ -51,6 +51,10 @@ internal sealed class OptionsCheck(RegisteredPorts ports, IJournal journal) : IV
             yield return "The interval between checkpoints is longer than nothing.";
         }
     }
+
+    private static IEnumerable<string> CheckpointFaultsOf(FourPer1000Options options, RegisteredPorts ports) => options.CheckpointEvery is not null && !ports.MakesCheckpoints
+        ? [$"Checkpoints are wanted with {nameof(FourPer1000Options.MakeCheckpointsEvery)}, and nobody signs them. Give the key with {nameof(FourPer1000Services.AddFourPer1000Checkpoints)}."]
+        : [];
 
     private static IEnumerable<string> FaultsOf(RegisteredPorts ports, IJournal journal)
     {

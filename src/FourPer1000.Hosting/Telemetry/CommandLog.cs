@@ -19,4 +19,7 @@ internal static partial class CommandLog
 
     [LoggerMessage(EventId = 5, EventName = "WorkFailed", Level = LogLevel.Error, Message = "Due work could not be read or recorded: {Failure}")]
     public static partial void RoundFailed(ILogger log, string failure);
+
+    [LoggerMessage(EventId = 6, EventName = "WorkItemFailed", Level = LogLevel.Error, Message = "Due work of the rule {Rule} failed: {Failure}")]
+    public static partial void ItemFailed(ILogger log, string rule, string failure);
 }

@@ -12,14 +12,13 @@ internal sealed class DueReading(IJournal journal, IViews views, IStandings stan
     {
         ValueList<ViewRow> waiting = await WaitingAsync(cancellation).ConfigureAwait(false);
         ValueList<JournalEvent> ofEdition = await journal.ReadAsync(StreamId.Edition(call.Id), 0, cancellation).ToListAsync(cancellation).ConfigureAwait(false);
-        ValueList<Checkpoint> made = makesCheckpoints ? await checkpoints.ListAsync(cancellation).ConfigureAwait(false) : [];
         var facts = new DueFacts(at, call.Id, call.Window)
         {
             Carried = ValueList.From(ofEdition.Where(happened => happened.Kind == EventTable.DeadlineCame.Name).Select(happened => DeadlineRecord.Read(happened).Item)),
             Registrations = waiting,
             Holdings = await HoldingsAsync(cancellation).ConfigureAwait(false),
             CheckpointEvery = makesCheckpoints ? call.CheckpointEvery : null,
-            LastCheckpoint = made.Count == 0 ? null : made[^1],
+            LastCheckpoint = makesCheckpoints ? await checkpoints.LastAsync(cancellation).ConfigureAwait(false) : null,
         };
         Dictionary<(PersonId, OrganisationId?), Standing?> known = await StandingsAsync(waiting, facts.Today, cancellation).ConfigureAwait(false);
         return facts with { StandingOf = (person, organisation, _) => known[(person, organisation)] };

@@ -27,9 +27,9 @@ internal sealed class DueWorker(IServiceScopeFactory scopes, TimeSpan every, Tim
                 await scope.ServiceProvider.GetRequiredService<WorkDesk>().CarryOutAsync(cancellation).ConfigureAwait(false);
             }
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
-            CommandLog.RoundFailed(log, failure.GetType().Name);
+            CommandLog.RoundFailed(log, FailureText.Of(failure));
         }
     }
 }

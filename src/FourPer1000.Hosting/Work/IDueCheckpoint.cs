@@ -4,5 +4,6 @@ namespace FourPer1000.Hosting;
 public interface IDueCheckpoint
 {
     /// <summary>Makes the checkpoint of a number and keeps it, durably. Does nothing where one of that number is kept already.</summary>
-    Task MakeAsync(long number, CancellationToken cancellation = default);
+    /// <returns>Whether it was made here; false where another host was faster or nothing had happened.</returns>
+    Task<bool> MakeAsync(long number, CancellationToken cancellation = default);
 }

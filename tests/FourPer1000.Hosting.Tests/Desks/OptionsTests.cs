@@ -15,7 +15,7 @@ public sealed class OptionsTests
         builder.Services.AddFourPer1000(options => options.ForEdition(edition).SignReceiptsWith("short"u8).RetryAtMost(-1).MakeCheckpointsEvery(TimeSpan.Zero));
         using IHost host = builder.Build();
 
-        (await host.Invoking(built => built.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().HaveCount(5)
+        (await host.Invoking(built => built.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).Which.Failures.Should().HaveCount(6)
             .And.Contain(fault => fault.Contains("europe/paris", StringComparison.Ordinal))
             .And.Contain(fault => fault.Contains("5 bytes", StringComparison.Ordinal));
     }
@@ -29,6 +29,16 @@ public sealed class OptionsTests
         using IHost host = builder.Build();
 
         (await host.Invoking(built => built.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).WithMessage("*before the day of its opening*");
+    }
+
+    [Fact]
+    public async Task A_host_that_wants_checkpoints_and_has_no_key_for_them_does_not_start()
+    {
+        HostApplicationBuilder builder = Host.CreateApplicationBuilder();
+        builder.Services.AddFourPer1000(options => options.SignReceiptsWith(new byte[16]).MakeCheckpointsEvery(TimeSpan.FromHours(1)));
+        using IHost host = builder.Build();
+
+        (await host.Invoking(built => built.StartAsync()).Should().ThrowAsync<OptionsValidationException>()).WithMessage("*AddFourPer1000Checkpoints*");
     }
 
     [Theory]

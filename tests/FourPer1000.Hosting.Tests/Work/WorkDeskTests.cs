@@ -102,7 +102,6 @@ public sealed class WorkDeskTests
     {
         var maker = new Maker();
         await using Portal portal = new(options => options.MakeCheckpointsEvery(TimeSpan.FromHours(1)), services => services.AddSingleton<IDueCheckpoint>(provider => maker.On(provider)));
-        await using Portal without = new(options => options.MakeCheckpointsEvery(TimeSpan.FromHours(1)));
 
         await portal.Desk<WorkDesk>().CarryOutAsync();
         await portal.Desk<WorkDesk>().CarryOutAsync();
@@ -110,7 +109,77 @@ public sealed class WorkDeskTests
         await portal.Desk<WorkDesk>().CarryOutAsync();
 
         (await portal.Get<ICheckpoints>().ListAsync()).Select(made => made.Number).Should().Equal(1, 2);
-        (await without.Desk<WorkDesk>().FindAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Of_two_hosts_that_make_the_same_checkpoint_the_later_one_passes_it()
+    {
+        using var key = CheckpointKey.Create();
+        var checkpoints = new OthersFirst();
+        await using Portal portal = new(options => options.MakeCheckpointsEvery(TimeSpan.FromHours(1)), services => services.AddSingleton<ICheckpoints>(checkpoints).AddFourPer1000Checkpoints(key));
+        await portal.SubmitAsync(new FormBuilder().Build(), "c-1");
+
+        ValueList<WorkItem> items = await portal.Desk<WorkDesk>().CarryOutAsync();
+
+        items.Should().ContainSingle().Which.Outcome.Should().Be(WorkOutcome.Passed);
+        (await checkpoints.ListAsync()).Should().ContainSingle().Which.Signature.Should().Be("of the other host");
+    }
+
+    [Fact]
+    public async Task What_failed_is_logged_with_its_rule_and_its_exception_and_without_anybody()
+    {
+        var standings = new ChangingStandings();
+        await using Portal portal = Started(standings);
+        await portal.SubmitAsync(new FormBuilder().AsGlobalLeader().Build(), "c-1");
+        standings.Standing = Standing.Member;
+        ((Crashing)portal.Journal).StopBefore(append => append.Act.Command.Value.StartsWith("fact-known", StringComparison.Ordinal));
+
+        await portal.Desk<WorkDesk>().CarryOutAsync();
+
+        portal.Log.All.Should().ContainSingle(line => line.StartsWith("Error WorkItemFailed", StringComparison.Ordinal)).Which
+            .Should().Contain("fact-known").And.Contain("JournalUnavailableException").And.Contain("IOException").And.Contain("The host has stopped.").And.NotContain("p-1");
+    }
+
+    [Fact]
+    public async Task A_register_that_does_not_answer_in_time_fails_one_item_and_stops_no_host()
+    {
+        var standings = new ChangingStandings();
+        await using Portal portal = new(register: services => services.AddSingleton<IStandings>(standings).AddDueWork(TimeSpan.FromMilliseconds(20)));
+        await portal.SubmitAsync(new FormBuilder().AsGlobalLeader().Build(), "c-1");
+        standings.BeforeNext = () => throw new TaskCanceledException("The request timed out.");
+        portal.Clock.Set(new(2020, 10, 2, 0, 0, 0, TimeSpan.Zero));
+        var worker = (Microsoft.Extensions.Hosting.BackgroundService)portal.Get<Microsoft.Extensions.Hosting.IHostedService>();
+
+        await worker.StartAsync(default);
+        for (int i = 0; i < 500 && !(await portal.EventsAsync()).Any(happened => happened.Kind == "edition.deadline-came"); i++)
+        {
+            await Task.Delay(10);
+        }
+
+        worker.ExecuteTask!.IsFaulted.Should().BeFalse();
+        worker.ExecuteTask!.IsCanceled.Should().BeFalse();
+        await worker.StopAsync(default);
+        (await portal.EventsAsync()).Should().Contain(happened => happened.Kind == "edition.deadline-came");
+        portal.Log.All.Should().Contain(line => line.StartsWith("Error WorkFailed", StringComparison.Ordinal) && line.Contains("TaskCanceledException", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_item_whose_register_does_not_answer_in_time_fails_and_the_others_are_carried_out()
+    {
+        var standings = new ChangingStandings();
+        await using Portal portal = Started(standings);
+        await portal.SubmitAsync(new FormBuilder().AsGlobalLeader().Build(), "c-1");
+        standings.Standing = Standing.Member;
+        standings.BeforeNext = () =>
+        {
+            standings.BeforeNext = () => throw new TaskCanceledException("The request timed out.");
+            return Task.CompletedTask;
+        };
+        portal.Clock.Set(new(2020, 10, 2, 0, 0, 0, TimeSpan.Zero));
+
+        ValueList<WorkItem> items = await portal.Desk<WorkDesk>().CarryOutAsync();
+
+        items.Select(item => item.Outcome).Should().Equal(WorkOutcome.Done, WorkOutcome.Failed);
     }
 
     [Fact]
@@ -178,6 +247,20 @@ public sealed class WorkDeskTests
         DecisionDossierCheck.Of(dossier, key.PublicKey).Findings.Should().BeEmpty();
     }
 
+    /// <summary>Checkpoints of which another host keeps one of the same number a moment earlier.</summary>
+    private sealed class OthersFirst : ICheckpoints
+    {
+        private readonly InMemoryCheckpoints kept = new();
+
+        public async Task KeepAsync(Checkpoint checkpoint, CancellationToken cancellation = default)
+        {
+            await kept.KeepAsync(checkpoint with { Signature = "of the other host" }, cancellation);
+            await kept.KeepAsync(checkpoint, cancellation);
+        }
+
+        public Task<ValueList<Checkpoint>> ListAsync(CancellationToken cancellation = default) => kept.ListAsync(cancellation);
+    }
+
     private sealed class Maker : IDueCheckpoint
     {
         private IServiceProvider? services;
@@ -188,7 +271,11 @@ public sealed class WorkDeskTests
             return this;
         }
 
-        public Task MakeAsync(long number, CancellationToken cancellation = default) => services!.GetRequiredService<ICheckpoints>().KeepAsync(
-            new(number, services!.GetRequiredService<TimeProvider>().GetUtcNow(), 0, 0, EventHash.None, EventHash.None, [], EventHash.None, "", ""), cancellation);
+        public async Task<bool> MakeAsync(long number, CancellationToken cancellation = default)
+        {
+            await services!.GetRequiredService<ICheckpoints>().KeepAsync(
+                new(number, services!.GetRequiredService<TimeProvider>().GetUtcNow(), 0, 0, EventHash.None, EventHash.None, [], EventHash.None, "", ""), cancellation);
+            return true;
+        }
     }
 }
