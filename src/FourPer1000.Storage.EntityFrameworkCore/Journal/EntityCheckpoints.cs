@@ -1,4 +1,3 @@
-using System.Text;
 using FourPer1000.Exchange;
 using FourPer1000.Hosting;
 using FourPer1000.Rules;
@@ -10,14 +9,15 @@ namespace FourPer1000.Storage.EntityFrameworkCore;
 public sealed class EntityCheckpoints : ICheckpoints, IDisposable
 {
     private readonly JournalStore store;
-    private readonly string? file;
+    private readonly CheckpointFile? file;
     private readonly SemaphoreSlim gate = new(1, 1);
 
-    internal EntityCheckpoints(JournalStore store, string? file) => (this.store, this.file) = (store, file);
+    internal EntityCheckpoints(JournalStore store, string? file) => (this.store, this.file) = (store, file is null ? null : new(file));
 
     /// <inheritdoc/>
     /// <remarks>Both copies are on disk when it returns. A line that a killed process did not write to the file any more is written with the next checkpoint.</remarks>
     /// <exception cref="ArgumentException">There is another checkpoint with this number.</exception>
+    /// <exception cref="CheckpointFileException">The file says more than the database, or something else: the database was restored from a backup.</exception>
     /// <exception cref="JournalUnavailableException">The database or the file cannot be written.</exception>
     public async Task KeepAsync(Checkpoint checkpoint, CancellationToken cancellation = default)
     {
@@ -26,10 +26,15 @@ public sealed class EntityCheckpoints : ICheckpoints, IDisposable
         await gate.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
+            if (file is not null)
+            {
+                await RequireKnownAsync(file, cancellation).ConfigureAwait(false);
+            }
+
             await StoreAsync(checkpoint.Number, content, cancellation).ConfigureAwait(false);
             if (file is not null)
             {
-                await AppendAsync(file, cancellation).ConfigureAwait(false);
+                await file.AppendAsync(last => RowsAsync(last, cancellation), cancellation).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (DatabaseFaults.IsDoubled(exception))
@@ -49,18 +54,20 @@ public sealed class EntityCheckpoints : ICheckpoints, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">A checkpoint was changed so that it is none any more.</exception>
-    public async Task<ValueList<Checkpoint>> ListAsync(CancellationToken cancellation = default)
+    public Task<ValueList<Checkpoint>> ListAsync(CancellationToken cancellation = default) => GuardAsync(async () =>
+        ValueList.From((await RowsAsync(0, cancellation).ConfigureAwait(false)).Select(row => CheckpointFile.Read(row.Content, row.Number))));
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidDataException">The checkpoint was changed so that it is none any more.</exception>
+    public Task<Checkpoint?> LastAsync(CancellationToken cancellation = default) => GuardAsync(async () =>
     {
-        try
+        JournalContext context = store.NewContext();
+        await using (context.ConfigureAwait(false))
         {
-            return ValueList.From((await RowsAsync(0, cancellation).ConfigureAwait(false)).Select(row => Read(row.Content, row.Number)));
+            CheckpointRow? last = await context.Checkpoints.OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancellation).ConfigureAwait(false);
+            return last is null ? null : CheckpointFile.Read(last.Content, last.Number);
         }
-        catch (Exception exception) when (DatabaseFaults.IsFault(exception))
-        {
-            store.Database.Forget();
-            throw DatabaseFaults.Unavailable(exception);
-        }
-    }
+    });
 
     /// <inheritdoc/>
     public void Dispose() => gate.Dispose();
@@ -85,43 +92,36 @@ public sealed class EntityCheckpoints : ICheckpoints, IDisposable
         }
     }
 
-    private async Task AppendAsync(string path, CancellationToken cancellation)
+    // What the file says last must stand in the database: lines behind another history would be out of chain for ever.
+    private async Task RequireKnownAsync(CheckpointFile outside, CancellationToken cancellation)
     {
-        var stream = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
-        await using (stream.ConfigureAwait(false))
+        if (outside.Last() is { } last
+            && (await RowAsync(last.Number, cancellation).ConfigureAwait(false) is not { } row
+                || CheckpointSeal.Of(CheckpointFile.Read(row.Content, row.Number)).Digest() != CheckpointSeal.Of(last).Digest()))
         {
-            (long last, long end) = LastLine(stream);
-
-            // What stands behind the last line end was not written to its end.
-            stream.SetLength(end);
-            stream.Seek(end, SeekOrigin.Begin);
-            foreach (CheckpointRow row in await RowsAsync(last, cancellation).ConfigureAwait(false))
-            {
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(row.Content + "\n"), cancellation).ConfigureAwait(false);
-            }
-
-            stream.Flush(flushToDisk: true);
+            throw new CheckpointFileException(outside.Path, last.Number);
         }
     }
 
-    // The number of the last whole line, and where it ends.
-    private static (long Number, long End) LastLine(FileStream stream)
+    private async Task<CheckpointRow?> RowAsync(long number, CancellationToken cancellation)
     {
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        int end = bytes.AsSpan().LastIndexOf((byte)'\n') + 1;
-        if (end == 0)
+        JournalContext context = store.NewContext();
+        await using (context.ConfigureAwait(false))
         {
-            return (0, 0);
+            return await context.Checkpoints.SingleOrDefaultAsync(row => row.Number == number, cancellation).ConfigureAwait(false);
         }
-
-        int begin = bytes.AsSpan(0, end - 1).LastIndexOf((byte)'\n') + 1;
-        return (Read(Encoding.UTF8.GetString(bytes, begin, end - begin - 1), 0).Number, end);
     }
 
-    private static Checkpoint Read(string line, long number)
+    private async Task<T> GuardAsync<T>(Func<Task<T>> work)
     {
-        Reading<Checkpoint> reading = CheckpointLine.Read(line, new("checkpoints", (int)number, 0, null));
-        return reading.TryGet(out Checkpoint? checkpoint) ? checkpoint : throw new InvalidDataException($"A checkpoint cannot be read; it was changed: {reading.Faults[0]}");
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (DatabaseFaults.IsFault(exception))
+        {
+            store.Database.Forget();
+            throw DatabaseFaults.Unavailable(exception);
+        }
     }
 }

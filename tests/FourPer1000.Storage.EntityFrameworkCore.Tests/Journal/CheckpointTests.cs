@@ -51,6 +51,58 @@ public abstract class CheckpointTests : StorageTests
     }
 
     [Fact]
+    public async Task After_a_restore_a_file_that_says_more_than_the_database_takes_no_other_checkpoints()
+    {
+        await using JournalDatabase database = Outside();
+        foreach (int number in (int[])[1, 2, 3])
+        {
+            await database.Checkpoints.KeepAsync(Made(number));
+        }
+
+        string file = await System.IO.File.ReadAllTextAsync(File);
+        await Place.RunAsync("DELETE FROM checkpoints WHERE number > 1");
+        Func<Task> keep = () => database.Checkpoints.KeepAsync(Made(2) with { Events = 99 });
+
+        (await keep.Should().ThrowAsync<CheckpointFileException>()).Which.Number.Should().Be(3);
+        (await Database.Checkpoints.ListAsync()).Should().Equal([Made(1)], "the database took nothing that the file could not take");
+        (await System.IO.File.ReadAllTextAsync(File)).Should().Be(file);
+    }
+
+    [Fact]
+    public async Task A_file_whose_last_checkpoint_is_another_than_that_of_the_database_takes_no_more()
+    {
+        await using JournalDatabase database = Outside();
+        await database.Checkpoints.KeepAsync(Made(1));
+        await database.Checkpoints.KeepAsync(Made(2));
+        await Place.RunAsync("DELETE FROM checkpoints WHERE number > 1");
+        await Database.Checkpoints.KeepAsync(Made(2) with { Events = 99 });
+        Func<Task> keep = () => database.Checkpoints.KeepAsync(Made(3));
+
+        await keep.Should().ThrowAsync<CheckpointFileException>();
+
+        Read(await System.IO.File.ReadAllTextAsync(File)).Should().Equal(Made(1), Made(2));
+        await using var anew = new JournalDatabase(Place.Options.WithCheckpointFile(File + ".new"), Clock);
+        await anew.Checkpoints.KeepAsync(Made(3));
+        Read(await System.IO.File.ReadAllTextAsync(File + ".new")).Should().Equal(Made(1), Made(2) with { Events = 99 }, Made(3));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(300)]
+    public async Task The_last_checkpoint_is_told_without_the_others_however_long_it_is(int heads)
+    {
+        await using JournalDatabase database = Outside();
+        Checkpoint last = Made(2) with { Heads = [.. Enumerable.Range(0, heads).Select(i => new StreamHead(StreamId.Dossier(Acts.Edition, new($"é-{i:d5}")), 1, Made(1).Order))] };
+        (await database.Checkpoints.LastAsync()).Should().BeNull();
+        await database.Checkpoints.KeepAsync(Made(1));
+        await database.Checkpoints.KeepAsync(last);
+        await database.Checkpoints.KeepAsync(Made(3));
+
+        (await database.Checkpoints.LastAsync()).Should().Be(Made(3));
+        Read(await System.IO.File.ReadAllTextAsync(File)).Should().Equal(Made(1), last, Made(3));
+    }
+
+    [Fact]
     public async Task A_file_that_cannot_be_written_is_a_clear_failure()
     {
         await using var database = new JournalDatabase(Place.Options.WithCheckpointFile(Path.Combine(folder, "no", "such", "folder")), Clock);
