@@ -24,7 +24,8 @@ internal sealed class PostgresDatabase : StorageDatabase
         Default("Auto Prepare Min Usages", () => given.AutoPrepareMinUsages = 2);
         Default("Timeout", () => given.Timeout = 5);
         Default("Maximum Pool Size", () => given.MaxPoolSize = 20);
-        Default("Options", () => given.Options = Settings);
+        // Behind what the host has set: of two settings of one name the later one holds.
+        given.Options = $"{given.Options} {Settings}".TrimStart();
         // Nothing here changes a session, so nothing has to be put back when a connection returns to the pool.
         Default("No Reset On Close", () => given.NoResetOnClose = true);
         Default("Application Name", () => given.ApplicationName = "FourPer1000");
