@@ -16,7 +16,7 @@ internal sealed class SqliteDatabase(string file, string pragmas) : StorageDatab
     /// <summary>What a journal needs: a commit that was acknowledged survives a power cut, readers do not hold up the writer.</summary>
     public static string ForJournal { get; } = $"PRAGMA busy_timeout={BusyMilliseconds}; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
 
-    /// <summary>What keys need: what is erased is overwritten in the file, and no log keeps a copy.</summary>
+    /// <summary>What keys need: what is erased is overwritten in the file, and no write-ahead log stays with a copy. The rollback journal of a transaction is deleted, not overwritten: its bytes lie on the disk until it uses them again.</summary>
     public static string ForKeys { get; } = $"PRAGMA busy_timeout={BusyMilliseconds}; PRAGMA secure_delete=ON; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;";
 
     private static readonly StrictReading Strict = new(reader => new SqliteStrictReader(reader));
