@@ -115,6 +115,43 @@ public sealed class JournalCommandTests(JournalCommandTests.JournaledSeason seas
         error.Should().Contain("is not there");
     }
 
+    [Fact]
+    public void A_run_that_was_stopped_halfway_is_run_again_and_gives_every_answer()
+    {
+        const string Head = "registrationId,submittedAt,personId,objective,role,organisationId,action\n";
+        string[] rows =
+        [
+            "r-1,2020-08-20T10:00:00Z,p-1,A1,team-member,,register\n", "r-2,2020-08-20T11:00:00Z,p-1,A1,team-member,,register\n", "r-3,2020-08-20T12:00:00Z,p-1,A1,team-member,,withdraw\n",
+            "r-4,2020-08-20T13:00:00Z,p-2,B1,team-member,,register\n",
+        ];
+        string whole = Written("whole.csv", Head + string.Concat(rows)), half = Written("half.csv", Head + string.Concat(rows.Take(2)));
+        string organisations = Written("organisations.csv", "organisationId,name,category,country,region,standing,from,to\n"), database = season.File("halfway.db");
+        string expected = Register(whole, season.File("at-once.db"));
+
+        Register(half, database);
+        string again = Register(whole, database), third = Register(whole, database);
+
+        expected.Should().Contain("\"outcome\":\"accepted\"").And.Contain("\"outcome\":\"refused\"").And.Contain("\"outcome\":\"withdrawn\"").And.NotContain("unreadable");
+        again.Should().Be(expected);
+        third.Should().Be(expected);
+        string other = Register(Written("other.csv", Head + rows[0].Replace("A1", "C1", StringComparison.Ordinal)), database);
+        other.Should().Contain("input.duplicate-id").And.Contain("\"outcome\":\"unreadable\"");
+        Ask(database, "SELECT group_concat(command) FROM events WHERE kind LIKE 'dossier.%'").Should().Be("r-1,r-2,r-3,r-4");
+
+        string Written(string name, string content)
+        {
+            File.WriteAllText(season.File(name), content);
+            return season.File(name);
+        }
+
+        string Register(string forms, string place)
+        {
+            (int exit, string output, string error) = Run("register", forms, "--organisations", organisations, "--journal", place);
+            exit.Should().Be(0, error);
+            return output;
+        }
+    }
+
     private string Export()
     {
         string stream = Ask(season.Database, "SELECT stream FROM events WHERE kind = 'dossier.form-accepted' AND facts LIKE '%\"initial\"%' ORDER BY position LIMIT 1");

@@ -54,22 +54,27 @@ internal sealed class JournaledForms(JournalHost host, CallReferences references
 
     private async Task<RegistrationDecision> DecideAsync(RegistrationRow row)
     {
-        // Ids of forms in the journal count as those of rows before the file.
-        if (row.RegistrationId is { } id && Domain.OpaqueId.IsValid(id) && !row.Faults.Any(fault => fault.Code is RowFaults.DuplicateId or RowFaults.MalformedRow)
-            && (await host.Database.Journal.FindAsync(new(id))).Count > 0)
-        {
-            var doubled = new RowFault(RowFaults.DuplicateId, "registrationId", id);
-            row = row with { Form = null, Faults = ValueList.From(row.Faults.Prepend(doubled).OrderBy(fault => fault.Code, StringComparer.Ordinal)) };
-        }
-
         if (row.Form is not { } form)
         {
-            return RegistrationDecision.Unreadable(row, references.Edition.Id);
+            return RegistrationDecision.Unreadable(await IsRecordedAsync(row) ? Doubled(row) : row, references.Edition.Id);
         }
 
+        // A form that an earlier run recorded, whether that run came to its end or not, gets its first answer; another one under its id does not.
         RegistrationAnswer answer = await host.Registrations.SubmitAsync(form, new(form.Id.Value));
-        return DossierRecord.IsOf(answer.Events[0])
+        return answer.Events.Count == 0
+            ? RegistrationDecision.Unreadable(Doubled(row), references.Edition.Id)
+            : DossierRecord.IsOf(answer.Events[0])
             ? RegistrationDecision.Of(row, references.Edition.Id, new Verdict<DossierEvent>(answer.Decision, [DossierRecord.Read(answer.Events[0]).Happened]))
             : new(row, references.Edition.Id, RegistrationOutcome.Refused, null, answer.Decision);
     }
+
+    // Ids of forms in the journal count as those of rows before the file.
+    private async Task<bool> IsRecordedAsync(RegistrationRow row) => row.RegistrationId is { } id && Domain.OpaqueId.IsValid(id)
+        && !row.Faults.Any(fault => fault.Code is RowFaults.DuplicateId or RowFaults.MalformedRow) && (await host.Database.Journal.FindAsync(new(id))).Count > 0;
+
+    private static RegistrationRow Doubled(RegistrationRow row) => row with
+    {
+        Form = null,
+        Faults = ValueList.From(row.Faults.Prepend(new(RowFaults.DuplicateId, "registrationId", row.RegistrationId!)).OrderBy(fault => fault.Code, StringComparer.Ordinal)),
+    };
 }
