@@ -133,14 +133,14 @@ public sealed class JournalCommandTests(JournalCommandTests.JournaledSeason seas
     [Fact]
     public void A_run_that_was_stopped_halfway_is_run_again_and_gives_every_answer()
     {
-        const string Head = "registrationId,submittedAt,personId,objective,role,organisationId,formAction\n";
+        const string Head = "registrationId,submittedAt,personId,objective,role,organisationId,action\n";
         string[] rows =
         [
             "r-1,2020-08-20T10:00:00Z,p-1,A1,team-member,,register\n", "r-2,2020-08-20T11:00:00Z,p-1,A1,team-member,,register\n", "r-3,2020-08-20T12:00:00Z,p-1,A1,team-member,,withdraw\n",
             "r-4,2020-08-20T13:00:00Z,p-2,B1,team-member,,register\n",
         ];
         string whole = Written("whole.csv", Head + string.Concat(rows)), half = Written("half.csv", Head + string.Concat(rows.Take(2)));
-        string organisations = Written("organisations.csv", "organisationId,name,category,country,continent,standing,standingFrom,standingUntil\n"), database = season.File("halfway.db");
+        string organisations = Written("organisations.csv", "organisationId,name,category,country,region,standing,from,to\n"), database = season.File("halfway.db");
         string expected = Register(whole, season.File("at-once.db"));
 
         Register(half, database);
