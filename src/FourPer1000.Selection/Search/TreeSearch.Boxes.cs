@@ -6,7 +6,7 @@ internal sealed partial class TreeSearch
     private readonly PriorityQueue<Subproblem, (long Guess, long Order)> queue = new();
     private readonly List<Seating> accepted = [];
     private long order;
-    private int nodesOfLevel;
+    private int divided;
 
     /// <summary>Settles the level at hand from some boxes; afterwards <see cref="live"/> holds those in which the best cost may be reached.</summary>
     /// <param name="boxes">The boxes to look at.</param>
@@ -15,7 +15,7 @@ internal sealed partial class TreeSearch
     private bool SettleBoxes(List<Subproblem> boxes, params List<Subproblem> others)
     {
         List<Subproblem> next = [];
-        nodesOfLevel = 0;
+        divided = 0;
         queue.Clear();
         accepted.Clear();
         experience.Clear();
@@ -39,7 +39,6 @@ internal sealed partial class TreeSearch
             }
 
             Nodes++;
-            nodesOfLevel++;
             if (Settle(box))
             {
                 next.Add(box);
@@ -96,12 +95,19 @@ internal sealed partial class TreeSearch
             return false;
         }
 
+        if (!IsReached(box) && !isWhole && queue.TryPeek(out _, out (long Guess, long Order) nearest) && nearest.Guess < box.Bound)
+        {
+            // Another box may hold something better: this one waits, and may never need to be divided.
+            Put(box, box.Bound);
+            return false;
+        }
+
         box.Proof = next;
         Option choice = FirstOpen(box);
         if (!IsReached(box) && !isWhole)
         {
             List<Option> options = Options(box);
-            if (nodesOfLevel % 8 == 1)
+            if (divided++ % 8 == 0)
             {
                 Dive(box);
             }
@@ -121,7 +127,7 @@ internal sealed partial class TreeSearch
                 // Slates worse than the one at hand are of no interest in either half.
                 _ = exact.Narrow(CurrentCost, box.Lower, box.Upper);
                 statement.HasNarrowed = exact.HasNarrowed;
-                choice = box.Lower[choice.Column] < box.Upper[choice.Column] ? choice : FirstOpen(box);
+                choice = choice.Column >= 0 && box.Lower[choice.Column] < box.Upper[choice.Column] ? choice : FirstOpen(box);
             }
 
             Divide(box, choice);

@@ -18,19 +18,22 @@ internal sealed partial class TreeSearch
         for (int nodes = 0; nodes < MostDiveNodes && open.TryPop(out (int[] Lower, int[] Upper) half); nodes++)
         {
             Seating? before = incumbent;
-            if (SolveBox(new(half.Lower, half.Upper, new())) != LpStatus.Optimal || Guess(PointCost()) > (before is null ? Cutoff : CurrentCost - 1))
+            LpStatus status = SolveBox(new(half.Lower, half.Upper, new()));
+            if (!ReferenceEquals(before, incumbent))
             {
-                if (!ReferenceEquals(before, incumbent))
+                if (IsReached(box))
                 {
                     return;
                 }
 
+                // What led to one slate may lead to a better one.
+                nodes = 0;
                 continue;
             }
 
-            if (!ReferenceEquals(before, incumbent))
+            if (status != LpStatus.Optimal || Guess(PointCost()) > (before is null ? Cutoff : CurrentCost - 1))
             {
-                return;
+                continue;
             }
 
             int column = Largest(half.Lower, half.Upper);

@@ -56,6 +56,12 @@ internal sealed partial class DualSimplex
             place[basis[i]] = i;
         }
 
+        if (isShifted)
+        {
+            plainCost.AsSpan(0, known).CopyTo(cost);
+            isShifted = false;
+        }
+
         if (isNear)
         {
             factor.ReturnTo(currentSteps);

@@ -18,6 +18,7 @@ internal sealed partial class DualSimplex
         {
             int size = model.Columns + 512;
             Array.Resize(ref cost, size);
+            Array.Resize(ref plainCost, size);
             Array.Resize(ref reduced, size);
             Array.Resize(ref lower, size);
             Array.Resize(ref upper, size);
@@ -33,7 +34,7 @@ internal sealed partial class DualSimplex
         int first = known;
         for (; known < model.Columns; known++)
         {
-            cost[known] = 0;
+            cost[known] = plainCost[known] = 0;
             reduced[known] = 0;
             lower[known] = model.Lower[known];
             upper[known] = model.Upper[known];

@@ -53,6 +53,7 @@ internal sealed partial class DualSimplex
                 return LpStatus.Infeasible;
             }
 
+            Shift(entering, goesUp ? pivotRow[entering] : -pivotRow[entering]);
             ComputeColumn(entering, pivotColumn);
             if (Math.Abs(pivotColumn[leaving] - pivotRow[entering]) > 1e-6 * (1 + Math.Abs(pivotRow[entering])) && factor.Steps > 0)
             {
@@ -62,6 +63,18 @@ internal sealed partial class DualSimplex
 
             Flip();
             Exchange(leaving, entering, goesUp);
+        }
+    }
+
+    /// <summary>A step that would gain nothing, or less than nothing by a rounding error, gets a tiny gain from a change of the entering column's cost: nothing goes round in circles.</summary>
+    private void Shift(int entering, double entry)
+    {
+        double shift = (LeastGain * entry) - reduced[entering];
+        if (entry > 0 ? shift > 0 : shift < 0)
+        {
+            cost[entering] += shift;
+            reduced[entering] += shift;
+            isShifted = true;
         }
     }
 

@@ -14,9 +14,12 @@ internal sealed partial class DualSimplex
     private const int MostRounds = 8;
     private const int StepsBetweenFactors = 64;
     private const double LeastWeight = 1e-4;
+    private const double LeastGain = 1e-8;
 
     private readonly LinearModel model;
     private double[] cost = [];
+    private double[] plainCost = [];
+    private bool isShifted;
     private double[] reduced = [];
     private int[] lower = [];
     private int[] upper = [];
@@ -47,7 +50,9 @@ internal sealed partial class DualSimplex
     public void LoadCosts(ReadOnlySpan<double> costs)
     {
         Grow();
+        costs.CopyTo(plainCost);
         costs.CopyTo(cost);
+        isShifted = false;
         ComputeDuals();
     }
 
