@@ -73,7 +73,7 @@ public sealed class WaysOutTests
         int tried = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(150, 2000); seed++)
         {
-            SlateInput input = TinyPool.Of(seed);
+            SlateInput input = SlatePools.Tiny(seed);
             var ways = WaysOut.Of(input, SearchLimits.Default);
             WaysOutCheck.FirstOdd(input, ways.Repairs, ways.Recruits, SearchLimits.Default).Should().BeNull($"of pool {seed}");
             if (ways.Repairs is [var first, ..])

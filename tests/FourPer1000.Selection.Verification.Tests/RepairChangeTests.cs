@@ -79,7 +79,7 @@ public sealed class RepairChangeTests
         int accepted = 0;
         for (ulong seed = 1; seed <= (ulong)Runs.Of(200, 2000); seed++)
         {
-            SlateInput input = StandingPool.Any(TinyPool.Of(seed), seed);
+            SlateInput input = StandingPool.Any(SlatePools.Tiny(seed), seed);
             if (input.Standing.Count > 0 && SlateSearch.Find(input) is SlateOutcome.Infeasible clash)
             {
                 SlateVerification.Check(input, clash).Reasons.Should().BeEmpty($"of pool {seed}");
@@ -95,7 +95,7 @@ public sealed class RepairChangeTests
     {
         for (ulong seed = 1; seed <= (ulong)seeds; seed++)
         {
-            SlateInput input = StandingPool.Any(TinyPool.Of(seed), seed);
+            SlateInput input = StandingPool.Any(SlatePools.Tiny(seed), seed);
             if (input.Standing.Count > 0 && SlateSearch.Find(input) is SlateOutcome.Optimal optimal)
             {
                 yield return (input, optimal);

@@ -123,11 +123,11 @@ public sealed class NomineesFileTests
     [InlineData("7", "input.wrong-type")]
     public void What_is_no_object_hides_no_fault_of_others(string odd, string code)
     {
-        string json = $$"""
+        string json = $$$"""
             {"date":"2020-10-05","taskForces":["A1"],"regions":["africa"],
-             "people":[{{odd}},{"id":"p1"},{"id":"p1"}],
-             "candidacies":[{{odd}},{"person":"p9","taskForce":"A1","seat":"africa"}],
-             "policy":{"quotas":[{{odd}},{"id":"q","attribute":"gender","value":"f","min":-1}]},
+             "people":[{{{odd}}},{"id":"p1"},{"id":"p1"}],
+             "candidacies":[{{{odd}}},{"person":"p9","taskForce":"A1","seat":"africa"}],
+             "policy":{"quotas":[{{{odd}}},{"id":"q","attribute":"gender","value":"f","min":-1}]},
              "lot":{"scheme":"sha256","seed":"a"}}
             """;
 

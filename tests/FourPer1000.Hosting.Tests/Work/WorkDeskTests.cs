@@ -262,20 +262,6 @@ public sealed class WorkDeskTests
         public Task<ValueList<Checkpoint>> ListAsync(CancellationToken cancellation = default) => kept.ListAsync(cancellation);
     }
 
-    /// <summary>Checkpoints of which another host keeps one of the same number a moment earlier.</summary>
-    private sealed class OthersFirst : ICheckpoints
-    {
-        private readonly InMemoryCheckpoints kept = new();
-
-        public async Task KeepAsync(Checkpoint checkpoint, CancellationToken cancellation = default)
-        {
-            await kept.KeepAsync(checkpoint with { Signature = "of the other host" }, cancellation);
-            await kept.KeepAsync(checkpoint, cancellation);
-        }
-
-        public Task<ValueList<Checkpoint>> ListAsync(CancellationToken cancellation = default) => kept.ListAsync(cancellation);
-    }
-
     private sealed class Maker : IDueCheckpoint
     {
         private IServiceProvider? services;

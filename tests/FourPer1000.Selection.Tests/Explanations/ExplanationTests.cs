@@ -50,7 +50,7 @@ public sealed class ExplanationTests
     [Fact]
     public void An_outcome_of_another_input_is_not_asked()
     {
-        SlateInput input = TinyPool.Of(3), other = TinyPool.Of(12);
+        SlateInput input = SlatePools.Tiny(3), other = SlatePools.Tiny(12);
         SeatCandidacy candidacy = input.Candidacies[0];
 
         FluentActions.Invoking(() => WhySearch.Ask(input, SlateSearch.Find(other), candidacy.Person, candidacy.Seat, SearchLimits.Default)).Should().Throw<ArgumentException>().WithMessage("*another input*");

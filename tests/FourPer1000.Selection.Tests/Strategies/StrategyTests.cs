@@ -28,7 +28,7 @@ public sealed class StrategyTests
     [Fact]
     public void A_slate_that_the_limit_left_unproven_is_judged_too()
     {
-        StrategyResult result = new Exact().Fill(TightPool.Of(new PoolShape(60, 5), 1), new SearchLimits(2));
+        StrategyResult result = new Exact().Fill(SlatePools.Of(new(60, 5), 1), new SearchLimits(2));
 
         Slate slate = result.Best.Should().BeOfType<SlateOutcome.Feasible>().Which.Slate;
         result.Audit!.Seats.Should().Equal(slate.Seats);

@@ -30,8 +30,8 @@ public abstract class MergeRaceTests : StorageTests
             merged.Events.Should().HaveCount(2);
             string[] accepted = [.. sent.Where(answer => answer.Decision.IsGranted).Select(answer => ((DossierEvent.FormAccepted)DossierRecord.Read(answer.Events[0]).Happened).Form.Objective.Value).Order(StringComparer.Ordinal)];
             sent.Where(answer => !answer.Decision.IsGranted && answer.Decision.Reasons.All(reason => reason.Code != RegistrationReasons.MergedAway)).Should().BeEmpty();
-            (await Desk(two).FindAsync(kept)).Entries.Select(entry => entry.Objective.Value).Should().Equal([.. new[] { "A1" }.Concat(accepted)], "what was accepted came over, whatever the order");
-            Dossier away = await Desk(two).FindAsync(other);
+            (await Desk(two).FindAsync(kept)).Dossier!.Entries.Select(entry => entry.Objective.Value).Should().Equal([.. new[] { "A1" }.Concat(accepted)], "what was accepted came over, whatever the order");
+            Dossier away = (await Desk(two).FindAsync(other)).Dossier!;
             (away.Entries.Count, away.MergedInto).Should().Be((0, kept));
             (before, refused) = (before + accepted.Length, refused + sent.Length - accepted.Length);
         }
@@ -56,7 +56,7 @@ public abstract class MergeRaceTests : StorageTests
 
             merged.Should().ContainSingle(answer => answer.Decision.IsGranted);
             merged.Should().ContainSingle(answer => answer.Decision.Reasons.Any(reason => reason.Code == RegistrationReasons.MergedAway));
-            Dossier[] dossiers = [await Desk(one).FindAsync(left), await Desk(one).FindAsync(right)];
+            Dossier[] dossiers = [(await Desk(one).FindAsync(left)).Dossier!, (await Desk(one).FindAsync(right)).Dossier!];
             dossiers.Select(dossier => dossier.Entries.Count).Should().BeEquivalentTo([0, 2]);
         }
 
