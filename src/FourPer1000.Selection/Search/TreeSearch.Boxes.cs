@@ -7,6 +7,8 @@ internal sealed partial class TreeSearch
     private readonly List<Seating> accepted = [];
     private long order;
     private int divided;
+    private int nextDive;
+    private int dives;
 
     /// <summary>Settles the level at hand from some boxes; afterwards <see cref="live"/> holds those in which the best cost may be reached.</summary>
     /// <param name="boxes">The boxes to look at.</param>
@@ -15,7 +17,7 @@ internal sealed partial class TreeSearch
     private bool SettleBoxes(List<Subproblem> boxes, params List<Subproblem> others)
     {
         List<Subproblem> next = [];
-        divided = 0;
+        divided = nextDive = dives = 0;
         queue.Clear();
         accepted.Clear();
         experience.Clear();
@@ -107,9 +109,12 @@ internal sealed partial class TreeSearch
         if (!IsReached(box) && !isWhole)
         {
             List<Option> options = Options(box);
-            if (divided++ % 8 == 0)
+            if (divided++ >= nextDive)
             {
+                Seating? before = incumbent;
                 Dive(box);
+                dives = ReferenceEquals(before, incumbent) ? dives + 1 : 0;
+                nextDive = divided + (DivesApart << Math.Min(dives, MostVainDives));
             }
 
             choice = IsReached(box) ? choice : Choose(box, options);

@@ -5,6 +5,10 @@ internal sealed partial class TreeSearch
 {
     private const int MostDiveNodes = 30;
 
+    // Boxes divided between two dives; each dive in vain doubles it, so many times at most.
+    private const int DivesApart = 4;
+    private const int MostVainDives = 5;
+
     private void Dive(Subproblem box)
     {
         int[] lower = [.. box.Lower], upper = [.. box.Upper];
