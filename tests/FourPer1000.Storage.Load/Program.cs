@@ -65,8 +65,25 @@ async Task RegisterAsync(string name, int writer, string person, int forms)
     for (int i = 0; i < forms; i++)
     {
         string command = $"{name}-{writer}-{i}";
-        (Decision decision, _) = await Registrations.SendAsync(database.Journal, command, person, objectives[(writer + i) % objectives.Length]);
+        Decision decision = await SendAsync(command, person, objectives[(writer + i) % objectives.Length]);
         Say($"R {command} {(decision.IsGranted ? "granted" : string.Join(",", decision.Reasons.Select(reason => reason.Code)))}");
+    }
+}
+
+// On a machine that is overloaded the database may not answer in time: then as the message says, again with the same id.
+async Task<Decision> SendAsync(string command, string person, string objective)
+{
+    while (true)
+    {
+        try
+        {
+            return (await Registrations.SendAsync(database.Journal, command, person, objective)).Decision;
+        }
+        catch (JournalUnavailableException exception)
+        {
+            Say($"F {exception.Message}");
+            await Task.Delay(50);
+        }
     }
 }
 

@@ -78,6 +78,7 @@ public sealed class TemplateArgumentTests
         "active" => new(name, (ValueList<string>)["A1", "B2", "F3"]),
         "conditions" => new(name, (ValueList<string>)["organisation-joins"]),
         "authorities" => new(name, (ValueList<string>)["executive-secretariat", "registrant"]),
+        "into" => new(name, "p-2"),
         "opensAt" => new(name, new DateTimeOffset(2020, 6, 15, 0, 0, 0, TimeSpan.FromHours(2))),
         "deadline" => new(name, new DateOnly(2020, 9, 30)),
         "role" => new(name, "global-leader"),

@@ -101,7 +101,7 @@ public sealed class ViewTests
 
     [Fact]
     public void Every_view_is_found_by_its_name() =>
-        JournalViews.All.Should().OnlyContain(view => JournalViews.Find(view.Name) == view).And.HaveCount(3);
+        JournalViews.All.Should().OnlyContain(view => JournalViews.Find(view.Name) == view).And.HaveCount(4);
 
     private static IEnumerable<string?> StatesOf(ValueList<JournalEvent> events) =>
         events.Select((_, i) => Folding.Of(JournalViews.Holdings, events.Take(i + 1)).Single().State);
