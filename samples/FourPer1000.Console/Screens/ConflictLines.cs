@@ -1,4 +1,3 @@
-using FourPer1000.Domain;
 using FourPer1000.Exchange;
 using FourPer1000.Rules;
 using FourPer1000.Selection;

@@ -1,5 +1,4 @@
 using System.Text;
-using FourPer1000.Rules;
 
 namespace FourPer1000.Exchange.Tests;
 
