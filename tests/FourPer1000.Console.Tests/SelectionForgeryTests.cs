@@ -1,7 +1,6 @@
 using System.Text;
 using FourPer1000.Domain;
 using FourPer1000.Exchange;
-using FourPer1000.Rules;
 using FourPer1000.Selection;
 using FourPer1000.Texts;
 

@@ -128,7 +128,7 @@ public sealed class NomineesFileTests
              "people":[{{odd}},{"id":"p1"},{"id":"p1"}],
              "candidacies":[{{odd}},{"person":"p9","taskForce":"A1","seat":"africa"}],
              "policy":{"quotas":[{{odd}},{"id":"q","attribute":"gender","value":"f","min":-1}]},
-             "lot":{"scheme":"sha256","seed":"a"}}
+             "lot":{"scheme":"sha256","seed":"a"} }
             """;
 
         Nominees.FaultsOf(json).Select(fault => fault.Split(' ')).Select(fault => $"{fault[0]} {fault[2]}").Should().Equal(

@@ -140,9 +140,9 @@ public sealed class SlateFileTests
 
         SchemaSet.OfThePackage.Problems("lots", json).Should().BeEmpty();
         lots.RootElement.GetProperty("inputHash").GetString().Should().Be(InputHash.Of(input).Value);
-        (int, string?, string?, string?)[] order = [.. lots.RootElement.GetProperty("order").EnumerateArray().Select(entry =>
-            (entry.GetProperty("rank").GetInt32(), entry.GetProperty("taskForce").GetString(), entry.GetProperty("seat").GetString(), entry.GetProperty("person").GetString()))];
-        order.Should().Equal(LotOrder.Of(input).Select(entry => (entry.Rank, entry.Candidacy.Seat.TaskForce.Value, entry.Candidacy.Seat.Seat, entry.Candidacy.Person.Value)));
+        string[] order = [.. lots.RootElement.GetProperty("order").EnumerateArray().Select(entry =>
+            $"{entry.GetProperty("rank")} {entry.GetProperty("taskForce")} {entry.GetProperty("seat")} {entry.GetProperty("person")}")];
+        order.Should().Equal(LotOrder.Of(input).Select(entry => $"{entry.Rank} {entry.Candidacy.Seat.TaskForce} {entry.Candidacy.Seat.Seat} {entry.Candidacy.Person}"));
         order.Should().HaveCount(input.Candidacies.Count, "excluded candidacies have their lot, too");
         json.Should().Contain(first);
     }
