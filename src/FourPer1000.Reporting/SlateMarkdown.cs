@@ -4,7 +4,7 @@ using FourPer1000.Texts;
 
 namespace FourPer1000.Reporting;
 
-/// <summary>The decision record of a selection as Markdown: the levels, the Secretariat's departures with their effects, the composition beside the pool, and a part for each task force (charter C5.6, C5.7).</summary>
+/// <summary>The decision record of a selection as Markdown: the levels, the seats that change hands where a standing slate is repaired, the Secretariat's departures with their effects, the composition beside the pool, and a part for each task force (charter C5.6, C5.7).</summary>
 /// <remarks>The same record and language give the same text on every machine and in every culture. It names people and attributes of people: it is for the Secretariat, not for the public.</remarks>
 public static class SlateMarkdown
 {
@@ -21,6 +21,7 @@ public static class SlateMarkdown
             "record", "made-from",
             new("date", record.Input.Date), new("hash", record.Proposal.InputHash.Value), new("scheme", record.Input.Lot.Scheme.Code()), new("seed", record.Input.Lot.Seed)));
         Levels(text, record, book);
+        Changes(text, record, book);
         Departures(text, record, book);
         text.Heading(2, book.Find("record.composition").ToString());
         var sheet = CompositionSheet.Of(record.Input, record.Decided.Seats);
@@ -47,6 +48,24 @@ public static class SlateMarkdown
                 SlateMarkdownParts.Number(pair.First.Value),
                 SlateMarkdownParts.Number(pair.Second.Value),
             ]));
+    }
+
+    // What the proposal changes of the slate that stands, where one is repaired.
+    private static void Changes(MarkdownWriter text, SlateRecord record, Phrasebook book)
+    {
+        if (record.Proposal.ChangedSeats is not { } changes)
+        {
+            return;
+        }
+
+        text.Heading(2, book.Find("record.changes").ToString());
+        if (changes.Count == 0)
+        {
+            text.Paragraph(book.Find("record.no-change").ToString());
+            return;
+        }
+
+        text.Items(changes.Select(change => book.Render("changed-seat", change.Wording, change.Arguments.AsSpan())));
     }
 
     private static void Departures(MarkdownWriter text, SlateRecord record, Phrasebook book)

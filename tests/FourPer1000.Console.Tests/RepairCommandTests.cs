@@ -29,7 +29,7 @@ public sealed class RepairCommandTests : IDisposable
         (int code, _, string error) = Run("select", later, "--standing", old, "--out", slate, "--certificate", certificate);
 
         code.Should().Be(0, error);
-        error.Should().Contain("seats that change hands: 0").And.Contain("A1/global-leader: p1 goes, p4 comes");
+        error.Should().Contain("seats that change hands: 0").And.Contain("A1/global-leader: p1 goes; p4 comes.");
         Holders("old.json").Should().Equal("p1", "p2", "p3");
         Holders("slate.json").Should().Equal("p4", "p2", "p3");
         Json("slate.json").GetProperty("levels")[3].GetProperty("name").GetString().Should().Be("changes");

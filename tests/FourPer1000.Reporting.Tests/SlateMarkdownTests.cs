@@ -41,5 +41,22 @@ public sealed class SlateMarkdownTests
             .And.Contain("| support | 8 | 6 |");
     }
 
+    [Theory]
+    [InlineData(Language.English, "## Seats that change hands", "could have kept the seat; p\\|2 comes.", "Everybody who stands stays.")]
+    [InlineData(Language.French, "## Sièges qui changent de titulaire", "aurait pu garder le siège\u202f; p\\|2 arrive.", "Toutes les personnes en place restent.")]
+    [InlineData(Language.Spanish, "## Puestos que cambian de titular", "podría haber conservado el puesto; entra p\\|2.", "Todas las personas que ocupan un puesto lo conservan.")]
+    public void A_repair_says_which_seats_change_hands(Language language, string heading, string changed, string nobody)
+    {
+        var book = Phrasebook.In(language);
+        string moved = SlateMarkdown.Write(Record(Input with { Standing = [new(new("A1", "africa"), new("p3"))] }), book);
+        string same = SlateMarkdown.Write(Record(Input with { Standing = [new(new("A1", "africa"), new("p|2")), new(new("A1", "global-leader"), new("p1"))] }), book);
+
+        moved.Should().Contain(heading).And.Contain($"p3 {changed}").And.NotContain(nobody).And.NotContainAny("[record", "[changed", "{");
+        same.Should().Contain(heading).And.Contain(nobody);
+        SlateMarkdown.Write(Record(), book).Should().NotContain(heading);
+    }
+
+    private static SlateRecord Record(SlateInput input) => SlateRecord.Of(input, ((SlateOutcome.Optimal)SlateSearch.Find(input)).Slate);
+
     private static SlateRecord Record() => SlateRecord.Of(Input, ((SlateOutcome.Optimal)SlateSearch.Find(Input)).Slate);
 }

@@ -17,7 +17,7 @@ internal static class CertificateDocument
         {
             Queue<string[]> lines = new(text.Split('\n').SkipLast(1).Select(line => line.Split('\t')));
             var certificate = new SlateCertificate(new(lines.Dequeue().Single()), null, new(lines.Dequeue().Single()));
-            certificate = certificate with { Root = Node(lines) };
+            certificate = certificate with { Root = Node(lines), Ties = Ties(lines) };
             return lines.Count == 0 && Write(certificate) == text ? certificate : null;
         }
         catch (Exception fault) when (fault is FormatException or OverflowException or InvalidOperationException or ArgumentException or IndexOutOfRangeException)
@@ -26,7 +26,34 @@ internal static class CertificateDocument
         }
     }
 
-    private static IEnumerable<string[]> Lines(SlateCertificate certificate) => [[certificate.InputHash.Value], [certificate.Seal.Value], .. Lines(certificate.Root)];
+    private static IEnumerable<string[]> Lines(SlateCertificate certificate) => [[certificate.InputHash.Value], [certificate.Seal.Value], .. Lines(certificate.Root), .. certificate.Ties.SelectMany(Lines)];
+
+    private static IEnumerable<string[]> Lines(SlateTie tie) =>
+    [
+        ["tie", tie.Seat.TaskForce.Value, tie.Seat.Seat],
+        .. tie.Changes.Select(change => (string[])["held", change.Seat.TaskForce.Value, change.Seat.Seat, change.Person?.Value ?? "", Text(change.Support)]),
+    ];
+
+    private static ValueList<SlateTie> Ties(Queue<string[]> lines)
+    {
+        List<SlateTie> ties = [];
+        while (lines.TryDequeue(out string[]? line))
+        {
+            switch (line)
+            {
+                case ["tie", var taskForce, var seat]:
+                    ties.Add(new(new(taskForce, seat), []));
+                    break;
+                case ["held", var taskForce, var seat, var person, var support]:
+                    ties[^1] = ties[^1] with { Changes = ties[^1].Changes.Add(new(new(taskForce, seat), person.Length == 0 ? null : new(person), Number(support))) };
+                    break;
+                default:
+                    throw new FormatException();
+            }
+        }
+
+        return ValueList.From(ties);
+    }
 
     private static IEnumerable<string[]> Lines(CertificateNode? node) => node switch
     {

@@ -106,7 +106,7 @@ public sealed class InputChangeTests
             yield return input with { Candidacies = candidacies };
         }
 
-        foreach (SlatePolicy policy in Changed(input.Policy))
+        foreach (SlatePolicy policy in Changed(input.Policy, input))
         {
             yield return input with { Policy = policy };
         }
@@ -120,13 +120,13 @@ public sealed class InputChangeTests
         .. One(person.Attributes, own => [own with { Value = own.Value + "x" }, own with { Name = own.Name + "x", Value = own.Value + "x" }], withLess: false).Select(attributes => person with { Attributes = attributes }),
     ];
 
-    private static IEnumerable<SlatePolicy> Changed(SlatePolicy policy)
+    private static IEnumerable<SlatePolicy> Changed(SlatePolicy policy, SlateInput input)
     {
         yield return policy with { MostTaskForces = (policy.MostTaskForces ?? 5) + 1 };
         yield return policy with { MostOffices = (policy.MostOffices ?? 5) + 1 };
         yield return policy with { MostPerOrganisationAndTaskForce = (policy.MostPerOrganisationAndTaskForce ?? 5) + 1 };
         yield return policy with { Balance = policy.Balance.Add("colour") };
-        foreach (ValueList<SlateQuota> quotas in One(policy.Quotas, Changed))
+        foreach (ValueList<SlateQuota> quotas in One(policy.Quotas, quota => Changed(quota, input)))
         {
             yield return policy with { Quotas = quotas };
         }
@@ -142,7 +142,7 @@ public sealed class InputChangeTests
         }
     }
 
-    private static IEnumerable<SlateQuota> Changed(SlateQuota quota) =>
+    private static IEnumerable<SlateQuota> Changed(SlateQuota quota, SlateInput input) =>
     [
         quota with { Id = quota.Id + "x" },
         quota with { Attribute = quota.Attribute + "x" },
@@ -151,7 +151,7 @@ public sealed class InputChangeTests
         quota with { Max = (quota.Max ?? 0) + 1 },
         quota with { IsHard = !quota.IsHard },
         quota with { Seats = quota.Seats == QuotaSeats.All ? QuotaSeats.GlobalLeader : QuotaSeats.All },
-        quota with { TaskForces = quota.TaskForces is { Count: 0 } ? null : [] },
+        .. input.TaskForces.Count > 1 ? [quota with { TaskForces = quota.TaskForces is { Count: 1 } ? null : [input.TaskForces[0]] }] : Array.Empty<SlateQuota>(),
     ];
 
     /// <summary>The lists in which one item is changed, or left out.</summary>

@@ -72,8 +72,7 @@ internal static class SelectCommand
 
         foreach (ChangedSeat change in report.Slate?.ChangedSeats ?? [])
         {
-            string key = change switch { { To: null } => "select.vacated", { From: null } => "select.filled", { CouldKeep: true } => "select.moved", _ => "select.replaced" };
-            yield return screen.Say(key, new("seat", change.Seat.ToString()), new("from", change.From?.Value ?? ""), new("to", change.To?.Value ?? ""));
+            yield return $"  {screen.Book.Sentence(change)}";
         }
     }
 }

@@ -15,4 +15,13 @@ public static class SeatSentences
         ArgumentNullException.ThrowIfNull(explanation);
         return book.Render("seat", explanation.Wording, explanation.Arguments.AsSpan());
     }
+
+    /// <summary>One seat that changes hands as a sentence.</summary>
+    /// <param name="book">The language.</param>
+    /// <param name="change">The change.</param>
+    public static string Sentence(this Phrasebook book, ChangedSeat change)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        return book.Render("changed-seat", change.Wording, change.Arguments.AsSpan());
+    }
 }

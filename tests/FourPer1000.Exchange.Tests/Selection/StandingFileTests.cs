@@ -72,8 +72,8 @@ public sealed class StandingFileTests
     [InlineData("\"p2\",\"taskForce\":\"A2\"", "\"p9\",\"taskForce\":\"A2\"", "input.unknown-person 17:12 $.standing[1].person")]
     [InlineData("\"p2\",\"taskForce\":\"A2\"", "\"p2\",\"taskForce\":\"B2\"", "input.unknown-task-force 17:29 $.standing[1].taskForce")]
     [InlineData("\"p2\",\"taskForce\":\"A2\"", "\"p2\",\"taskForce\":\"A1\"", "input.repeated 17:2 $.standing[1]")]
-    [InlineData("\"p3\",\"taskForce\":\"A1\",\"seat\":\"africa\"}", "\"p3\",\"taskForce\":\"A1\",\"seat\":\"mars\"}", "input.unknown-seat 16:54 $.standing[0].seat")]
-    [InlineData("\"p3\",\"taskForce\":\"A1\",\"seat\":\"africa\"}", "\"p3\",\"taskForce\":\"A1\",\"seat\":\"africa\",\"since\":1}", "input.unknown-property 16:71 $.standing[0].since")]
+    [InlineData("\"p3\",\"taskForce\":\"A1\",\"seat\":\"africa\"}", "\"p3\",\"taskForce\":\"A1\",\"seat\":\"mars\"}", "input.unknown-seat 16:53 $.standing[0].seat")]
+    [InlineData("\"p3\",\"taskForce\":\"A1\",\"seat\":\"africa\"}", "\"p3\",\"taskForce\":\"A1\",\"seat\":\"africa\",\"since\":1}", "input.unknown-property 16:62 $.standing[0].since")]
     [InlineData("\"p3\",\"taskForce\":\"A1\",\"seat\":\"africa\"}", "\"p3\",\"taskForce\":\"A1\"}", "input.missing-property 16:14 $.standing[0].seat")]
     public void A_fault_of_a_standing_seat_has_its_place(string correct, string wrong, string fault) =>
         Nominees.FaultsOf(Repair[..Repair.IndexOf("\"standing\"", StringComparison.Ordinal)] + Repair[Repair.IndexOf("\"standing\"", StringComparison.Ordinal)..].Replace(correct, wrong, StringComparison.Ordinal))
