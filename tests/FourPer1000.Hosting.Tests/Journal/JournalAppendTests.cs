@@ -8,12 +8,16 @@ public sealed class JournalAppendTests
     private static readonly Act Good = new(
         new("c-1"), new(new PersonId("p-1"), [Authorities.Registrant]), new PersonId("p-1"), EditionId.Edition2020, new(2020, 9, 1, 12, 0, 0, TimeSpan.Zero));
 
-    public static TheoryData<string> Texts => ["\0", "a\ud800b", "\udc00"];
+    // By number: a runner that hands test data on as UTF-8 would mend half a pair.
+    private static readonly string[] Texts = ["\0", "a\ud800b", "\udc00"];
+
+    public static TheoryData<int> Places => [.. Enumerable.Range(0, Texts.Length)];
 
     [Theory]
-    [MemberData(nameof(Texts))]
-    public void What_would_not_come_back_as_it_was_is_recorded_by_no_journal(string text)
+    [MemberData(nameof(Places))]
+    public void What_would_not_come_back_as_it_was_is_recorded_by_no_journal(int place)
     {
+        string text = Texts[place];
         Action[] appends =
         [
             () => One(Good with { Command = new(text) }),
