@@ -135,11 +135,10 @@ public sealed class RegistrationDesk
             DossierFile taken = await files.LoadAsync(other, inner).ConfigureAwait(false);
             CallFacts facts = await files.FactsAsync(kept, null, now, actor, inner).ConfigureAwait(false);
             Verdict<DossierEvent> verdict = DossierMerge.Decide(file.Dossier, taken.Dossier, facts);
-            CommandDraft draft = Draft(file, verdict, facts, command, now);
-            CommandDraft whole = verdict.Decision.IsGranted
+            CommandDraft draft = Draft(file, verdict, facts, command, now).Guarding(both);
+            return verdict.Decision.IsGranted
                 ? draft with { Streams = [.. draft.Streams, new(taken.Stream, taken.Version, [DossierFiles.EventOf(DossierMerge.Away(taken.Dossier, kept, facts), facts)]) { Concerned = other }] }
                 : draft;
-            return whole.Guarding(both);
         }
     }
 

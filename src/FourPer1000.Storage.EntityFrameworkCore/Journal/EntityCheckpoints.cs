@@ -54,12 +54,12 @@ public sealed class EntityCheckpoints : ICheckpoints, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">A checkpoint was changed so that it is none any more.</exception>
-    public Task<ValueList<Checkpoint>> ListAsync(CancellationToken cancellation = default) => GuardAsync(async () =>
+    public Task<ValueList<Checkpoint>> ListAsync(CancellationToken cancellation = default) => store.Database.GuardAsync(async () =>
         ValueList.From((await RowsAsync(0, cancellation).ConfigureAwait(false)).Select(row => CheckpointFile.Read(row.Content, row.Number))));
 
     /// <inheritdoc/>
     /// <exception cref="InvalidDataException">The checkpoint was changed so that it is none any more.</exception>
-    public Task<Checkpoint?> LastAsync(CancellationToken cancellation = default) => GuardAsync(async () =>
+    public Task<Checkpoint?> LastAsync(CancellationToken cancellation = default) => store.Database.GuardAsync(async () =>
     {
         JournalContext context = store.NewContext();
         await using (context.ConfigureAwait(false))
@@ -109,19 +109,6 @@ public sealed class EntityCheckpoints : ICheckpoints, IDisposable
         await using (context.ConfigureAwait(false))
         {
             return await context.Checkpoints.SingleOrDefaultAsync(row => row.Number == number, cancellation).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<T> GuardAsync<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work().ConfigureAwait(false);
-        }
-        catch (Exception exception) when (DatabaseFaults.IsFault(exception))
-        {
-            store.Database.Forget();
-            throw DatabaseFaults.Unavailable(exception);
         }
     }
 }

@@ -75,18 +75,7 @@ public sealed partial class EntityJournal : IJournal, IViews, IOutbox
         return new AppendOutcome.Repeated(await FindAsync(append.Act.Command, cancellation).ConfigureAwait(false));
     }
 
-    private async Task<T> GuardAsync<T>(Func<Task<T>> work)
-    {
-        try
-        {
-            return await work().ConfigureAwait(false);
-        }
-        catch (Exception exception) when (DatabaseFaults.IsFault(exception))
-        {
-            store.Database.Forget();
-            throw DatabaseFaults.Unavailable(exception);
-        }
-    }
+    private Task<T> GuardAsync<T>(Func<Task<T>> work) => store.Database.GuardAsync(work);
 
     private Task<bool> GuardAsync(Func<Task> work) => GuardAsync(async () =>
     {

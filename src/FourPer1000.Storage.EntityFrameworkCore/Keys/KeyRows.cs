@@ -7,22 +7,14 @@ internal sealed class KeyRows(StorageDatabase database)
 {
     private readonly PooledDbContextFactory<KeysContext> contexts = new(database.OptionsOf<KeysContext>());
 
-    public async Task<T> FindAsync<T>(Func<KeysContext, Task<T>> query)
+    public Task<T> FindAsync<T>(Func<KeysContext, Task<T>> query) => database.GuardAsync(async () =>
     {
-        try
+        KeysContext context = contexts.CreateDbContext();
+        await using (context.ConfigureAwait(false))
         {
-            KeysContext context = contexts.CreateDbContext();
-            await using (context.ConfigureAwait(false))
-            {
-                return await query(context).ConfigureAwait(false);
-            }
+            return await query(context).ConfigureAwait(false);
         }
-        catch (Exception exception) when (DatabaseFaults.IsFault(exception))
-        {
-            database.Forget();
-            throw DatabaseFaults.Unavailable(exception);
-        }
-    }
+    });
 
     public Task<int> RunAsync(Func<DatabaseFacade, Task<int>> statement) => FindAsync(context => statement(context.Database));
 }

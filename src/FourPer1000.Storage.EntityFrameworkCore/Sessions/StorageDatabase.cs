@@ -27,6 +27,21 @@ internal abstract class StorageDatabase : IAsyncDisposable
     /// <summary>After a failure of a connection: the next one is made anew.</summary>
     public abstract void Forget();
 
+    /// <summary>Runs work on this database. A fault of the database is told in words, and the next connection is made anew.</summary>
+    /// <exception cref="Hosting.JournalUnavailableException">The database failed.</exception>
+    public async Task<T> GuardAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (DatabaseFaults.IsFault(exception))
+        {
+            Forget();
+            throw DatabaseFaults.Unavailable(exception);
+        }
+    }
+
     public abstract ValueTask DisposeAsync();
 
     protected abstract void Configure(DbContextOptionsBuilder builder);
